@@ -1,0 +1,78 @@
+/** Everything the panel and the keys need about one ticket: plain data, ready to draw, made by `advise`. */
+import type { FactEvidence } from '../classify/classification.ts';
+import type { Card, Technique } from '../playbook/card.ts';
+import type { FactName } from '../replies/template.ts';
+import type { CustomerType, Primary } from '../thread/customer-types.ts';
+import type { Customer, Language, Message } from '../thread/thread.ts';
+
+/** How likely, in steps of the bar: 4 very likely, 3 likely, 2 perhaps, 1 a trace. Words, never numbers, reach the agent. */
+export type Likelihood = 1 | 2 | 3 | 4;
+
+/** Evidence ready to draw: the customer's words with the place they stand, or a fact nobody said. */
+export type Quote =
+  | { kind: 'words'; message: number; start: number; end: number; text: string; at?: string | undefined; why: string }
+  | { kind: 'fact'; fact: FactEvidence['fact']; why: string };
+
+export interface TypeLine {
+  id: CustomerType;
+  name: string;
+  likelihood: Likelihood;
+  quotes: Quote[];
+}
+
+/** A piece of a reply: words of the playbook, a fact from the thread (dotted underline), or a gap the agent fills. */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'fact'; fact: FactName; text: string }
+  | { kind: 'gap'; key: string; label: string };
+
+export interface Reply {
+  /** `<type>/<id of the card>`: stable over refreshes, so a chosen reply stays chosen. */
+  id: string;
+  title: string;
+  technique: Technique[];
+  why: string;
+  segments: Segment[];
+  short: Segment[];
+}
+
+/** One bar of the rhythm drawing. */
+export interface Beat {
+  role: Message['role'];
+  at?: string | undefined;
+  /** Length of the text in characters. */
+  length: number;
+}
+
+/**
+ * Which of the four panel pictures is drawn.
+ * `plain`: nothing stands out. `likely`: a type with evidence. `check-first`: an accusing type, worded as a question.
+ * `distress`: somebody is in trouble; it comes before everything else.
+ */
+export type Mood = 'plain' | 'likely' | 'check-first' | 'distress';
+
+export interface Advice {
+  /** Fingerprint of the thread this rests on. Advice with another one is older than the thread. */
+  rev: string;
+  /** ISO time at which the thread was read. */
+  readAt: string;
+  mood: Mood;
+  primary: Primary;
+  /** The language of the replies: the customer's. */
+  lang: Language;
+  customer: Customer;
+  channel?: Message['channel'];
+  messages: number;
+  /** Since when the customer waits for an answer; absent when the last word was the team's. */
+  waitingSince?: string | undefined;
+  /** The type the panel leads with; absent when plain. */
+  lead?: TypeLine | undefined;
+  also: TypeLine[];
+  /** Types that are only possible; folded. */
+  others: TypeLine[];
+  /** The lead's card (or the card of the plain ticket), in the panel's language, `sayFirst` filled in the customer's. */
+  card: Card;
+  sayFirst: Segment[];
+  replies: Reply[];
+  rhythm: Beat[];
+}
