@@ -1,0 +1,13 @@
+/** The playbook: every card in every language, found by type. The cards are checked by `test/playbook`, not at run time. */
+import type { Primary } from '../thread/customer-types.ts';
+import type { Language } from '../thread/thread.ts';
+import type { Card } from './card.ts';
+
+const files = import.meta.glob<Card>('./{en,ru,zh}/*.yaml', { eager: true, import: 'default' });
+
+/** The card of a type (or of the plain ticket) in a language. Every one exists: a test counts them. */
+export function cardOf(type: Primary, lang: Language): Card {
+  const card = files[`./${lang}/${type}.yaml`];
+  if (!card) throw new Error(`The playbook has no card ${lang}/${type}.yaml. Add it: CONTRIBUTING.md, "Change the advice".`);
+  return card;
+}

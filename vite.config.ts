@@ -1,0 +1,36 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
+import { yamlCards } from './scripts/yaml-cards.ts';
+
+/**
+ * The content script is injected by the browser itself, so no page needs to be able to fetch it: what crxjs lists as
+ * web-accessible would only let pages find out that Rapport is installed.
+ */
+const nothingWebAccessible = (): Plugin & { renderCrxManifest: (m: object) => object } => ({
+  name: 'rapport-nothing-web-accessible',
+  enforce: 'post',
+  renderCrxManifest: ({ web_accessible_resources: _, ...rest }: { web_accessible_resources?: unknown }) => rest,
+});
+
+export default defineConfig({
+  // The content script is built in a second pass where Vite does not set this by itself.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  plugins: [yamlCards(), react(), crx({ manifest: { ...manifest, version } as ManifestV3Export }), nothingWebAccessible()],
+  build: {
+    outDir: 'dist/chrome',
+    modulePreload: false,
+    chunkSizeWarningLimit: 900,
+    rollupOptions: {
+      input: {
+        welcome: 'extension/welcome/index.html',
+        practice: 'extension/practice/index.html',
+      },
+      output: {
+        codeSplitting: { groups: [{ name: 'playbook', test: /src\/playbook\/(en|ru|zh)\// }] },
+      },
+    },
+  },
+});
