@@ -1,7 +1,7 @@
 /** Everything the panel and the keys need about one ticket: plain data, ready to draw, made by `advise`. */
 import type { FactEvidence } from '../classify/classification.ts';
-import type { Card, Technique } from '../playbook/card.ts';
-import type { FactName } from '../replies/template.ts';
+import type { Card } from '../playbook/card.ts';
+import type { Reply, Segment } from '../replies/reply.ts';
 import type { CustomerType, Primary } from '../thread/customer-types.ts';
 import type { Customer, Language, Message } from '../thread/thread.ts';
 
@@ -20,21 +20,7 @@ export interface TypeLine {
   quotes: Quote[];
 }
 
-/** A piece of a reply: words of the playbook, a fact from the thread (dotted underline), or a gap the agent fills. */
-export type Segment =
-  | { kind: 'text'; text: string }
-  | { kind: 'fact'; fact: FactName; text: string }
-  | { kind: 'gap'; key: string; label: string };
-
-export interface Reply {
-  /** `<type>/<id of the card>`: stable over refreshes, so a chosen reply stays chosen. */
-  id: string;
-  title: string;
-  technique: Technique[];
-  why: string;
-  segments: Segment[];
-  short: Segment[];
-}
+export type { Reply, Segment } from '../replies/reply.ts';
 
 /** One bar of the rhythm drawing. */
 export interface Beat {
@@ -61,7 +47,7 @@ export interface Advice {
   /** The language of the replies: the customer's. */
   lang: Language;
   customer: Customer;
-  channel?: Message['channel'];
+  channel?: Message['channel'] | undefined;
   messages: number;
   /** Since when the customer waits for an answer; absent when the last word was the team's. */
   waitingSince?: string | undefined;

@@ -1,0 +1,10 @@
+/** Turns a reply's segments into the text that goes into the editor. */
+import type { Segment } from './reply.ts';
+
+/** The plain text; a gap nobody filled stands in square brackets, so that it cannot be overlooked. */
+export const textOf = (segments: Segment[], filled: Record<string, string> = {}): string =>
+  segments.map((s) => (s.kind === 'gap' ? filled[s.key]?.trim() || `[${s.label}]` : s.text)).join('');
+
+/** The gaps still empty, in reading order. */
+export const openGaps = (segments: Segment[], filled: Record<string, string> = {}): { key: string; label: string }[] =>
+  segments.filter((s) => s.kind === 'gap').filter((s) => !filled[s.key]?.trim());
