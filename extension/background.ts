@@ -1,0 +1,36 @@
+/** The worker's entry: listeners at top level, since the browser wakes the worker for exactly those. No judgement here. */
+
+import { workerSchemas } from '../src/protocol/messages.ts';
+import { makeRouter, type Sender } from '../src/protocol/router.ts';
+import { browser } from './browser/api.ts';
+import { injectIntoOpenTabs, syncContentScript } from './browser/hosts.ts';
+import { answerWith } from './browser/messaging.ts';
+import { forgetTab } from './browser/session.ts';
+import { openSidePanel } from './browser/side-panel.ts';
+import contentScript from './content.ts?script&iife';
+import { onCommand } from './worker/keys.ts';
+import { pageHandlers } from './worker/page-handlers.ts';
+import { panelHandlers } from './worker/panel-handlers.ts';
+
+/** A content script speaks for its page only; the panel's messages come from the extension's own pages. */
+const allows = (name: string, from: Sender): boolean =>
+  name.startsWith('page.') ? from.tab !== undefined : from.kind === 'extension';
+
+answerWith(makeRouter(workerSchemas, { ...pageHandlers, ...panelHandlers }, allows));
+
+async function reachGrantedPages(): Promise<void> {
+  await syncContentScript(contentScript);
+  await injectIntoOpenTabs(contentScript);
+}
+
+browser.action.onClicked.addListener((tab) => {
+  if (tab.windowId !== undefined) openSidePanel(tab.windowId);
+});
+browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+browser.permissions.onAdded.addListener(() => void reachGrantedPages());
+browser.permissions.onRemoved.addListener(() => void syncContentScript(contentScript));
+browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void reachGrantedPages();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
+});

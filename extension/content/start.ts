@@ -1,0 +1,54 @@
+/**
+ * The life of Rapport in one page: reads the ticket, follows it, answers the worker. Ends quietly when the extension was
+ * updated under it or a newer script takes over.
+ */
+
+import type { Page } from '../../src/adapters/adapter.ts';
+import { pick } from '../../src/adapters/registry.ts';
+import { watchComposition } from '../../src/compose/composition.ts';
+import { contentSchemas } from '../../src/protocol/messages.ts';
+import { makeRouter } from '../../src/protocol/router.ts';
+import { isAlive, version } from '../browser/api.ts';
+import { answerWith, askWorker } from '../browser/messaging.ts';
+import { follow } from './follow.ts';
+import { contentHandlers } from './handlers.ts';
+import { makeReporter } from './report.ts';
+
+/** A newer script says this on the document; the older one then lets go. A page that says it only switches Rapport off. */
+const TAKEOVER = 'rapport:takeover';
+
+/** Starts reading a page; returns the controller that ends it. */
+export function startReader(document: Document): AbortController {
+  const life = new AbortController();
+  const { signal } = life;
+  document.dispatchEvent(new CustomEvent(TAKEOVER));
+  document.addEventListener(TAKEOVER, () => life.abort(), { signal });
+
+  const page: Page = {
+    document,
+    get url() {
+      return new URL(document.location.href);
+    },
+  };
+  const adapter = () => pick(page);
+  const reporter = makeReporter({ page, adapter, site: page.url.host, version: version(), ask: askWorker });
+  const ended = () => {
+    if (!isAlive()) life.abort();
+    return signal.aborted;
+  };
+
+  watchComposition(document, signal);
+  answerWith(
+    makeRouter(contentSchemas, contentHandlers({ page, adapter, reporter, signal }), () => true),
+    signal,
+  );
+  follow({
+    page,
+    adapter,
+    signal,
+    changed: () => ended() || reporter.report(),
+    moved: () => ended() || reporter.reportBox(),
+  });
+  reporter.report();
+  return life;
+}

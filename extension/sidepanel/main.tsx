@@ -1,0 +1,63 @@
+/** The side panel's entry: makes the store, follows the tab, draws. */
+import { StrictMode, useEffect, useMemo } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { browser } from '../browser/api.ts';
+import { askWorker } from '../browser/messaging.ts';
+import { agentLanguage } from '../browser/settings.ts';
+import { makeTranslate } from '../i18n/translate.ts';
+import { Panel } from './components/Panel.tsx';
+import { followTab } from './follow-tab.ts';
+import { makeActions } from './make-actions.ts';
+import { type CommandKeys, makePanelStore, type PanelStore } from './store.ts';
+
+const commandOf: Record<keyof CommandKeys, string> = {
+  insert: 'insert-reply',
+  next: 'next-reply',
+  previous: 'previous-reply',
+  open: 'open-panel',
+};
+
+async function boundKeys(): Promise<CommandKeys> {
+  const commands = await browser.commands.getAll();
+  const keyOf = (name: string) => commands.find((c) => c.name === name)?.shortcut ?? '';
+  return {
+    insert: keyOf(commandOf.insert),
+    next: keyOf(commandOf.next),
+    previous: keyOf(commandOf.previous),
+    open: keyOf(commandOf.open),
+  };
+}
+
+/** Tells the worker which advice has been on screen: only seen advice goes stale instead of being replaced. */
+function useSeen(store: PanelStore): void {
+  const tab = useStore(store, (s) => s.tab);
+  const view = useStore(store, (s) => s.view);
+  const rev = view.state === 'advice' ? view.advice.rev : undefined;
+  const ticket = view.state === 'advice' ? view.ticket : undefined;
+  useEffect(() => {
+    if (tab !== undefined && ticket && rev) void askWorker('panel.seen', { tab, ticket, rev });
+  }, [tab, ticket, rev]);
+}
+
+function App({ store }: { store: PanelStore }) {
+  const { view, lang, keys } = useStore(store);
+  const t = useMemo(() => makeTranslate(lang), [lang]);
+  const actions = useMemo(() => makeActions(store), [store]);
+  useSeen(store);
+  return <Panel view={view} actions={actions} t={t} keys={keys} />;
+}
+
+const lang = await agentLanguage();
+document.documentElement.lang = lang;
+const store = makePanelStore(lang);
+const pinned = new URLSearchParams(location.search).get('tab');
+followTab(store, new AbortController().signal, pinned === null ? undefined : Number(pinned));
+store.setState({ keys: await boundKeys() });
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  );

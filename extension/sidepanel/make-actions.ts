@@ -1,0 +1,49 @@
+/** The panel's actions, wired to the worker and the browser. Every one speaks of the tab and ticket now on screen. */
+
+import type { AdviceView } from '../../src/protocol/view.ts';
+import { textOf } from '../../src/replies/render.ts';
+import { browser } from '../browser/api.ts';
+import { patternFor, requestSite } from '../browser/hosts.ts';
+import { askWorker } from '../browser/messaging.ts';
+import type { PanelActions } from './actions.ts';
+import type { PanelStore } from './store.ts';
+
+export function makeActions(store: PanelStore): PanelActions {
+  const shown = (): (AdviceView & { tab: number }) | undefined => {
+    const { tab, view } = store.getState();
+    return tab !== undefined && view.state === 'advice' ? { ...view, tab } : undefined;
+  };
+  const about = ({ tab, ticket }: { tab: number; ticket: AdviceView['ticket'] }) => ({ tab, ticket });
+  const withShown = (act: (v: AdviceView & { tab: number }) => void) => {
+    const view = shown();
+    if (view) act(view);
+  };
+
+  return {
+    grant: () => void grant(store),
+    openPracticeDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('extension/practice/index.html') }),
+    reloadPage: () => void browser.tabs.reload(store.getState().tab),
+    choose: (index) => withShown((v) => void askWorker('panel.choose', { ...about(v), index })),
+    toggleShort: () => withShown((v) => void askWorker('panel.short', about(v))),
+    fill: (reply, gap, words) => withShown((v) => void askWorker('panel.fill', { ...about(v), reply, gap, words })),
+    insert: () => withShown((v) => void askWorker('panel.insert', { ...about(v), rev: v.advice.rev })),
+    insertSayFirst: () =>
+      withShown((v) => void askWorker('panel.insert-say-first', { ...about(v), rev: v.advice.rev })),
+    showNew: () => withShown((v) => void askWorker('panel.show-new', about(v))),
+    highlight: (place) => withShown((v) => void askWorker('panel.highlight', { ...about(v), place })),
+    copyReply: () => withShown((v) => void copy(v)),
+    openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  };
+}
+
+/** The request comes first: the browser only asks inside the click itself. */
+async function grant(store: PanelStore): Promise<void> {
+  const { tab, url } = store.getState();
+  const pattern = patternFor(url);
+  if (pattern && (await requestSite(pattern)) && tab !== undefined) await askWorker('panel.activate', { tab });
+}
+
+async function copy({ advice, chosen, short, filled }: AdviceView): Promise<void> {
+  const reply = advice.replies[chosen];
+  if (reply) await navigator.clipboard.writeText(textOf(short ? reply.short : reply.segments, filled[reply.id]));
+}

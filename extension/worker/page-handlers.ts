@@ -1,0 +1,77 @@
+/** What the worker does when a content script reports: classify, and keep the result for that tab and ticket. */
+import type { TicketRef } from '../../src/adapters/adapter.ts';
+import { advise } from '../../src/advice/advise.ts';
+import type { WorkerCalls, workerSchemas } from '../../src/protocol/messages.ts';
+import type { Handlers, Sender } from '../../src/protocol/router.ts';
+import { fail, ok, type Result } from '../../src/result.ts';
+import { type TabState, type TicketState, ticketKey } from '../../src/session/state.ts';
+import { takeAdvice } from '../../src/session/steps.ts';
+import type { Thread } from '../../src/thread/thread.ts';
+import { allTickets, drop, dropTab, loadTab, loadTicket, saveTab, saveTicket } from '../browser/session.ts';
+import { agentLanguage } from '../browser/settings.ts';
+import { inTurn } from './turns.ts';
+
+/** Tickets remembered at once; the one touched longest ago goes first. About 30 kB each, of 10 MB the browser gives. */
+const MOST_TICKETS = 60;
+
+type PageHandlers = Pick<Handlers<typeof workerSchemas, WorkerCalls>, `page.${string}` & keyof typeof workerSchemas>;
+
+/** Runs the step in turn for the sender's tab. A page may only speak of tickets of its own origin. */
+async function forTab(
+  from: Sender,
+  ticket: TicketRef | undefined,
+  step: (tab: number) => Promise<void>,
+): Promise<Result<null>> {
+  const { tab, origin } = from;
+  if (tab === undefined) return fail({ code: 'not-allowed', detail: 'no tab' });
+  if (ticket && ticket.origin !== origin) return fail({ code: 'not-allowed', detail: 'origin' });
+  await inTurn(tab, () => step(tab));
+  return ok(null);
+}
+
+export const pageHandlers: PageHandlers = {
+  'page.thread': ({ ticket, thread, ...tabState }, from) =>
+    forTab(from, ticket, async (tab) => {
+      const advice = advise(thread, await agentLanguage());
+      if (advice) {
+        const old = await loadTicket(tab, ticket);
+        await saveTicket(tab, takeAdvice(old, ticket, advice, lastCustomerWords(thread)));
+        if (!old) await forgetOldest();
+      }
+      await saveTab(tab, { ...tabState, page: { code: advice ? 'ticket' : 'empty', ticket } });
+    }),
+
+  'page.state': ({ reason, ...tabState }, from) =>
+    forTab(from, 'ticket' in reason ? reason.ticket : undefined, async (tab) => {
+      if (reason.code === 'reply-page') await bringAdvice(tab, reason.ticket);
+      await saveTab(tab, { ...tabState, page: reason } as TabState);
+    }),
+
+  'page.open': ({ open }, from) =>
+    forTab(from, undefined, async (tab) => {
+      const state = await loadTab(tab);
+      if (state) await saveTab(tab, { ...state, open });
+    }),
+
+  'page.gone': (_, from) => forTab(from, undefined, dropTab),
+};
+
+/** A reply form may be opened in a tab of its own: it gets the newest advice any tab has for its ticket. */
+async function bringAdvice(tab: number, ticket: TicketRef): Promise<void> {
+  if (await loadTicket(tab, ticket)) return;
+  const same = (await allTickets()).map(([, state]) => state).filter((s) => ticketKey(s.ticket) === ticketKey(ticket));
+  const newest = same.toSorted((a, b) => b.touched.localeCompare(a.touched))[0];
+  if (newest) await saveTicket(tab, newest);
+}
+
+const lastCustomerWords = ({ messages }: Thread): { text: string; at?: string | undefined } | undefined => {
+  const last = messages.findLast((m) => m.role === 'customer');
+  return last && { text: last.text.slice(0, 240), at: last.at };
+};
+
+async function forgetOldest(): Promise<void> {
+  const kept: [string, TicketState][] = await allTickets();
+  if (kept.length <= MOST_TICKETS) return;
+  const oldestFirst = kept.toSorted(([, a], [, b]) => a.touched.localeCompare(b.touched));
+  await drop(oldestFirst.slice(0, kept.length - MOST_TICKETS).map(([key]) => key));
+}
