@@ -1,0 +1,93 @@
+// A real Chromium with the built extension in it, as the scripts and the end-to-end tests use it.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { needBrowser, root } from './set-up.mjs';
+
+const quiet = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+/** Waits until `look` gives something other than undefined, null or false, and gives that back. */
+export async function until(look, what, { timeout = 10_000 } = {}) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== null && found !== false) return found;
+    if (Date.now() > end) throw new Error(`gave up waiting for ${what}`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+/**
+ * Starts the browser with an empty profile and the extension of dist/chrome.
+ * @returns the context, the extension's id, and what a person at the browser could do: grant a site, open the panel.
+ */
+export async function launch({ headless = true, args = [], extension = join(root, 'dist/chrome'), ...options } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), 'rapport-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    headless,
+    executablePath: needBrowser(),
+    args: [
+      ...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--remote-debugging-port=0',
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args,
+    ],
+    ...options,
+  });
+  const isOurs = (w) => w.url().startsWith('chrome-extension://');
+  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  const id = new URL(worker.url()).host;
+  const attached = [];
+
+  /** Grants a site the way the browser's own prompt would, which no automation can press: first in its list, then by asking. */
+  async function grant(pattern) {
+    const list = await context.newPage();
+    await list.goto('chrome://extensions/');
+    await list.evaluate(([ext, site]) => chrome.developerPrivate.addHostPermission(ext, site), [id, pattern]);
+    await list.goto(`chrome-extension://${id}/extension/welcome/index.html`);
+    const granted = await list.evaluate((site) => chrome.permissions.request({ origins: [site] }), pattern);
+    await list.close();
+    if (!granted) throw new Error(`the browser did not grant ${pattern}`);
+    await until(() => worker.evaluate(async (site) => (await chrome.scripting.getRegisteredContentScripts()).some((s) => s.matches.includes(site)), pattern), 'the content script to be registered');
+  }
+
+  /** Presses the toolbar button on a page: the real side panel opens beside it. */
+  async function openPanel(page) {
+    await page.bringToFront();
+    const cdp = await context.browser().newBrowserCDPSession();
+    const targets = async () => (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
+    const tab = (await targets()).find((t) => t.url === page.url());
+    await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    return attachPanel();
+  }
+
+  /** Attaches to the open side panel. It is a page that the context itself never lists. */
+  async function attachPanel() {
+    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    return until(async () => {
+      const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const panel = second.contexts()[0].pages().find((p) => p.url().endsWith('/sidepanel/index.html'));
+      if (panel) attached.push(second);
+      else await second.close();
+      return panel;
+    }, 'the side panel');
+  }
+
+  /** Kills the worker, as the browser does after half a minute of silence. */
+  async function killWorker() {
+    const cdp = await context.browser().newBrowserCDPSession();
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    const target = targetInfos.find((t) => t.type === 'service_worker' && t.url.includes(id));
+    if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    await until(async () => !(await cdp.send('Target.getTargets')).targetInfos.some((t) => t.type === 'service_worker' && t.url.includes(id)), 'the worker to die');
+  }
+
+  async function close() {
+    await Promise.allSettled(attached.map((b) => b.close()));
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  return { context, id, worker, profile, grant, openPanel, attachPanel, killWorker, close, url: (path) => `chrome-extension://${id}/${path}` };
+}
