@@ -4,11 +4,16 @@
  */
 import type { Result } from '../result.ts';
 import type { Thread } from '../thread/thread.ts';
+import type { Zone } from '../thread/times.ts';
 
 /** The page as an adapter may see it. */
 export interface Page {
   document: Document;
   url: URL;
+  /** The moment of reading; the clock when absent. Relative times count back from it. */
+  now?: Date;
+  /** The zone of wall times that name none; the browser's when absent. */
+  zone?: Zone;
 }
 
 /** Which ticket: the helpdesk's address and its own ticket number. Two tabs on one ticket have equal refs. */
@@ -33,6 +38,11 @@ export interface Reading {
   sources: ReadMessage[];
   /** 0 to 1: how sure the reader is of roles and order. Product adapters say 1; the generic reader says less. */
   confidence: number;
+  /**
+   * Present when the page has not loaded the whole thread: the side on which messages are missing. With `later` the
+   * newest message is not there yet, so advice on this reading may be behind.
+   */
+  unloaded?: 'earlier' | 'later';
 }
 
 /**
@@ -62,14 +72,22 @@ export interface Adapter {
   /** The product's name as people write it. */
   name: string;
   /** How its hooks are known. Shown in the user guide as it is. */
-  proof: 'tested live' | "tested on the product's own templates" | 'built from public hooks, unconfirmed' | 'generic reader';
+  proof:
+    | 'tested live'
+    | "tested on the product's own templates"
+    | 'built from public hooks, unconfirmed'
+    | 'generic reader';
   /** Is this page of this product? At most one adapter besides the generic reader may say yes to a page. */
   matches(page: Page): boolean;
   /** Reads the open ticket. Cheap to call again after a small change. */
   read(page: Page): Result<Reading, NotRead>;
+  /**
+   * Reads messages into the adapter's memory until `outOfTime()` says so; true when a `read` would now be cheap. For
+   * long threads: call it in slices, give the page a turn in between, then `read`. Changes on the way do no harm.
+   */
+  warm?(page: Page, outOfTime: () => boolean): boolean;
   /** The box the agent is writing in, else the one that is open; null when none is open. */
   findComposer(page: Page): Composer | null;
   /** The smallest nodes in which a new or changed message shows. The follower watches only these. */
   watch(page: Page): Node[];
 }
-
