@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 
 const title = /^(?:mr|mrs|ms|miss|dr|prof|sir|г-н|г-жа|господин|госпожа)\.?$/iu;
 const company = /(?:^|\s)(?:ltd|llc|inc|gmbh|ag|ab|oy|corp|ооо|оао|зао|ао|ип)\.?(?:\s|$)|公司|集团/iu;
-const patronymic = /(?:вич|вна|ична|инична)$/iu;
+const patronymic = /(?:вич|ьич|вна|чна)$/iu;
 const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 export const name: Fact = ({ thread }) => {

@@ -1,0 +1,117 @@
+/** Every card of the playbook: complete, in its schema, safe to send. `npm run check:playbook` runs this file. */
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { parse, parseDocument } from 'yaml';
+import { type Card, cardSchema } from '../../src/playbook/card.ts';
+import { piecesOf } from '../../src/replies/segments.ts';
+import { factNames } from '../../src/replies/template.ts';
+import { accusingTypes, customerTypeIds, type Primary } from '../../src/thread/customer-types.ts';
+import { type Language, languages } from '../../src/thread/thread.ts';
+import { filesLike, read } from '../support/tree.ts';
+
+const types: Primary[] = [...customerTypeIds, 'none'];
+const pathOf = (lang: Language, type: Primary) => `src/playbook/${lang}/${type}.yaml`;
+const all = languages.flatMap((lang) => types.map((type) => ({ lang, type, path: pathOf(lang, type) })));
+const cardAt = (path: string): Card => v.parse(cardSchema, parse(read(path)));
+const templatesOf = (card: Card) => [card.sayFirst, ...card.replies.flatMap((r) => [r.text, r.short])];
+
+/** Explains the first mistake with its line, as a support lead needs it. */
+function mistakeIn(path: string): string | undefined {
+  const text = read(path);
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) return `${path}: ${error.message}`;
+  const checked = v.safeParse(cardSchema, document.toJS());
+  if (checked.success) return undefined;
+  const issue = checked.issues[0];
+  const keys = (issue.path ?? []).map((p) => p.key);
+  const node = document.getIn(keys, true) as { range?: [number] } | undefined;
+  const line = node?.range ? text.slice(0, node.range[0]).split('\n').length : 1;
+  return `${path}, line ${line}: ${keys.join('.')}: ${issue.message}`;
+}
+
+test('there is one card per type and language, and no other file', () => {
+  expect(filesLike(/^src\/playbook\/.*\.ya?ml$/).toSorted()).toEqual(all.map((c) => c.path).toSorted());
+});
+
+describe.each(all)('$path', ({ lang, type, path }) => {
+  test('follows the schema', () => expect(mistakeIn(path)).toBeUndefined());
+
+  test('is the card of its file name', () => expect(cardAt(path).type).toBe(type));
+
+  test('asks only for facts there are', () => {
+    const holes = templatesOf(cardAt(path)).flatMap((t) => [...t.matchAll(/\{([^}|]*)/g)].map((m) => m[1]));
+    expect(holes.filter((h) => !Object.hasOwn(factNames, h ?? ''))).toEqual([]);
+  });
+
+  test('keeps the first lines to what the panel shows, and replies to ninety words', () => {
+    const card = cardAt(path);
+    const most = lang === 'zh' ? 46 : 100;
+    for (const line of [card.do[0], card.avoid[0]]) expect(line?.length, line).toBeLessThanOrEqual(most);
+    for (const { text, short } of card.replies) {
+      expect(lengthOf(text, lang), text).toBeLessThanOrEqual(lang === 'zh' ? 220 : 95);
+      expect(lengthOf(short, lang), short).toBeLessThanOrEqual(lang === 'zh' ? 80 : 36);
+    }
+  });
+
+  test('promises nothing that the agent has not filled in', () => {
+    for (const template of templatesOf(cardAt(path))) {
+      const words = piecesOf(template)
+        .map((p) => (p.kind === 'text' ? p.text : '…'))
+        .join('');
+      expect(words).not.toMatch(/\d+\s?(?:%|€|\$|£|₽|руб|元)|\b\d{1,2}[:.]\d{2}\b/);
+    }
+  });
+
+  test('never tells the customer they are wrong, lying, or to calm down', () => {
+    for (const template of templatesOf(cardAt(path))) expect(template).not.toMatch(unkind[lang]);
+  });
+});
+
+const unkind: Record<Language, RegExp> = {
+  en: /you(?:'re| are) (?:wrong|mistaken|lying)|calm down|as (?:I|we) already (?:said|told)|you should have/i,
+  ru: /вы (?:не правы|неправы|ошиб\p{L}+|лж\p{L}+|обман\p{L}+)|успокой\p{L}+|как (?:я|мы) уже (?:говорил|писал)/iu,
+  zh: /您(?:错了|弄错了|搞错了|在撒谎|骗)|冷静一下|请冷静|您误会/,
+};
+
+const lengthOf = (text: string, lang: Language) =>
+  lang === 'zh' ? text.replace(/\s/g, '').length : text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+
+describe.each(types)('%s', (type) => {
+  const cards = languages.map((lang) => cardAt(pathOf(lang, type)));
+
+  test('has the same replies with the same techniques in every language', () => {
+    const shapes = cards.map((c) => c.replies.map((r) => `${r.id}: ${r.technique.join('+')}`));
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  test('draws its two examples from different trades', () => {
+    for (const { examples } of cards) expect(examples[0]?.industry).not.toBe(examples[1]?.industry);
+  });
+});
+
+describe('where harm could be done', () => {
+  const careful = languages.flatMap((lang) =>
+    [...accusingTypes].map((type) => [`${lang}/${type}`, cardAt(pathOf(lang, type))] as const),
+  );
+
+  test.each(careful)('%s speaks of no lie, fraud or blackmail in anything that is sent', (_, card) => {
+    for (const template of templatesOf(card))
+      expect(template).not.toMatch(
+        /fraud|lie\b|lying|liar|blackmail|extort|cheat|обман|ложь|лжё|мошен|шантаж|вымог|欺诈|欺骗|诈骗|撒谎|敲诈|勒索|造假/i,
+      );
+  });
+
+  test.each(languages)('%s: nothing said to somebody in distress jokes, sells or hides behind a template', (lang) => {
+    for (const template of templatesOf(cardAt(pathOf(lang, 'in-distress'))))
+      expect(template).not.toMatch(
+        /\p{Extended_Pictographic}|inconvenience|discount|bonus|offer for you|неудобств|скидк|бонус|акци|不便|优惠|折扣|积分|!|！/iu,
+      );
+  });
+
+  test('names are safe over a shoulder: none is a word for a kind of person', () => {
+    for (const { path } of all)
+      expect(cardAt(path).name).not.toMatch(/customer|client|клиент|客户|顾客|child|liar|ребён|обманщ|骗/i);
+  });
+});
