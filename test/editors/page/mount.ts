@@ -1,0 +1,24 @@
+/** What mounting an editor on the bench gives. */
+export interface Mounted {
+  /** The text in the editor's own model, one `\n` per line, not read from the DOM. */
+  model(): string;
+}
+
+export type Mount = (place: HTMLElement, lines: string[]) => Promise<Mounted>;
+
+/** The lines as paragraphs of HTML; the text is the tests' own and is escaped. */
+export function paragraphs(lines: readonly string[]): string {
+  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('');
+}
+
+function escapeText(line: string): string {
+  return line.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** A new element in `place`. */
+export function add(place: HTMLElement, tag: string, attributes: Record<string, string> = {}): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  place.append(element);
+  return element;
+}

@@ -1,0 +1,66 @@
+/** The real rich editors, each in its ordinary set-up. */
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { Bold, ClassicEditor, Essentials, List, Paragraph } from 'ckeditor5';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
+import Quill from 'quill';
+import 'quill/dist/quill.core.css';
+import 'ckeditor5/ckeditor5.css';
+import { add, type Mount, paragraphs } from './mount.ts';
+
+const tiptap: Mount = async (place, lines) => {
+  const editor = new Editor({ element: add(place, 'div'), extensions: [StarterKit], content: paragraphs(lines) });
+  return { model: () => editor.getText({ blockSeparator: '\n' }) };
+};
+
+const quill: Mount = async (place, lines) => {
+  const editor = new Quill(add(place, 'div'));
+  editor.setText(lines.join('\n'), 'silent');
+  editor.history.clear();
+  return { model: () => editor.getText().replace(/\n$/, '') };
+};
+
+const ckeditor5: Mount = async (place, lines) => {
+  const plugins = [Essentials, Paragraph, Bold, List];
+  const editor = await ClassicEditor.create(add(place, 'div'), {
+    licenseKey: 'GPL',
+    plugins,
+    initialData: paragraphs(lines),
+  });
+  return { model: () => fromHtml(editor.getData()) };
+};
+
+const ckeditor4: Mount = async (place, lines) => {
+  await new Promise((resolve) => {
+    const script = add(place, 'script', { src: '/ckeditor4/ckeditor.js' });
+    script.addEventListener('load', resolve, { once: true });
+  });
+  const editor = window.CKEDITOR.replace(add(place, 'textarea'), { versionCheck: false });
+  await new Promise((resolve) => editor.on('instanceReady', resolve));
+  await new Promise((resolve) => editor.setData(paragraphs(lines), resolve));
+  editor.resetUndo();
+  return { model: () => fromHtml(editor.getData()) };
+};
+
+const lexical: Mount = async (place, lines) => {
+  const field = add(place, 'div', { contenteditable: 'true' });
+  const editor = createEditor({ onError: (error: unknown) => console.error(error) });
+  editor.setRootElement(field);
+  registerRichText(editor);
+  editor.update(() => $getRoot().append(...lines.map((line) => $createParagraphNode().append($createTextNode(line)))), {
+    discrete: true,
+  });
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  return { model: () => editor.read(() => $getRoot().getTextContent().replace(/\n\n/g, '\n')) };
+};
+
+/** The text of an editor's saved HTML: one line per paragraph or break. */
+function fromHtml(html: string): string {
+  const parsed = new DOMParser().parseFromString(html.replace(/\s*\n\s*/g, ''), 'text/html');
+  for (const br of parsed.querySelectorAll('br')) br.replaceWith('\n');
+  return [...parsed.body.children].map((block) => (block.textContent ?? '').replace(/\u00A0/g, ' ')).join('\n');
+}
+
+export const RICH: Record<string, Mount> = { tiptap, quill, ckeditor5, ckeditor4, lexical };
