@@ -10,6 +10,8 @@ export interface BodyRules {
   skip?: string;
   /** Elements that the product marks as quoted, besides those every mail program uses. */
   quote?: string;
+  /** Single elements to leave out, such as the author's name where it stands beside the text. */
+  omit?: ReadonlySet<Element>;
   /** True where the product shows the line breaks of the source (CSS `white-space: pre-wrap`). */
   keepBreaks?: boolean;
 }
@@ -75,7 +77,7 @@ class Walk {
 
   private element(element: Element, keep: boolean): void {
     if (neverText.has(element.tagName) || isHidden(element)) return;
-    if (this.rules.skip && element.matches(this.rules.skip)) return;
+    if (this.rules.omit?.has(element) || (this.rules.skip && element.matches(this.rules.skip))) return;
     if (this.rest) this.rest.element(element, keep);
     else if (this.quoteSelector && element.matches(this.quoteSelector)) this.quote(element, keep);
     else {

@@ -109,8 +109,8 @@ function messageOf(fact: RtFact, role: Message['role'], at: string | undefined):
 /** With history that loads while scrolling: the offer to load the rest is hidden once it is asked for, then it loads. */
 function hasMore(document: Document): boolean {
   const offer = document.querySelector('#LoadAllHistoryContainer');
-  const hidden = offer?.getAttribute('style')?.includes('none') !== false;
-  return !hidden || document.querySelector('.history-container .loading-message') !== null;
+  const offered = offer !== null && offer.getAttribute('style')?.includes('none') !== true;
+  return offered || document.querySelector('.history-container .loading-message') !== null;
 }
 
 /** RT numbers transactions as they happen, so the numbers tell which way the agent's history is sorted. */

@@ -31,7 +31,8 @@ export interface Truth {
 export function differences(thread: Thread, truth: TruthTicket): string[] {
   const found: string[] = [];
   const compare = (what: string, read: unknown, wanted: unknown) => {
-    if (read !== wanted) found.push(`${truth.key}: ${what}: read ${JSON.stringify(read)}, wanted ${JSON.stringify(wanted)}`);
+    if (read !== wanted)
+      found.push(`${truth.key}: ${what}: read ${JSON.stringify(read)}, wanted ${JSON.stringify(wanted)}`);
   };
   compare('subject', thread.subject, truth.subject);
   compare('customer', thread.customer?.email, truth.requester);
