@@ -1,0 +1,22 @@
+/** The order of what stays folded. */
+import type { Advice } from '../../../src/advice/advice.ts';
+import { CouldAlsoBe } from './CouldAlsoBe.tsx';
+import { GoodAndBad } from './GoodAndBad.tsx';
+import { MoreAdvice } from './MoreAdvice.tsx';
+import { Rhythm } from './Rhythm.tsx';
+import { Sources, WhyNothing } from './Sources.tsx';
+import type { LitQuote } from './use-lit-quote.ts';
+
+export function Folds({ advice, lit }: { advice: Advice; lit: LitQuote }) {
+  const plain = advice.mood === 'plain';
+  return (
+    <div className="folds">
+      <GoodAndBad examples={advice.card.examples} />
+      <MoreAdvice card={advice.card} checked={advice.mood === 'check-first'} plain={plain} />
+      <CouldAlsoBe advice={advice} lit={lit} />
+      <Rhythm advice={advice} open={false} />
+      {plain && <WhyNothing advice={advice} />}
+      <Sources advice={advice} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The line above the button: what is still to fill, or why the button is not what it usually is. */
+import { Lock, type LucideIcon, TextCursorInput, Unplug } from 'lucide-react';
+import { Fragment } from 'react';
+import type { AdviceView } from '../../../src/protocol/view.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { Icon } from './Icon.tsx';
+import { keyPair } from './key-words.ts';
+import { chosenReply } from './Replies.tsx';
+import { openGaps } from './reply-lines.ts';
+import { customerName } from './ticket-facts.ts';
+import { useUi } from './ui.ts';
+
+function Line({ icon, text, note = false }: { icon: LucideIcon; text: string; note?: boolean }) {
+  return (
+    <div className={note ? 'hint note' : 'hint'}>
+      <Icon of={icon} small />
+      <span>{text}</span>
+    </div>
+  );
+}
+
+const noteWords = (view: AdviceView, t: Translate): string => {
+  const name = customerName(view.advice);
+  return name ? t('hintNote', { name }) : t('hintNoteUnnamed');
+};
+
+const focusGap = (key: string) => document.querySelector<HTMLElement>(`.text [data-gap="${CSS.escape(key)}"]`)?.focus();
+
+function OtherReply({ show }: { show: boolean }) {
+  const { t, keys } = useUi();
+  const pair = keyPair(keys.previous, keys.next);
+  if (!show || !pair) return null;
+  return (
+    <span className="end">
+      {t('otherReply')} <kbd>{pair}</kbd>
+    </span>
+  );
+}
+
+/** The longest list of gaps that leaves room for the second hint in one line of 332 px. */
+const roomForKeys = 16;
+
+function GapLine({ view }: { view: AdviceView }) {
+  const { t } = useUi();
+  const chosen = chosenReply(view);
+  const gaps = chosen ? openGaps(chosen.segments, view.filled[chosen.reply.id]) : [];
+  const length = gaps.reduce((sum, { label }) => sum + label.length + 2, 0);
+  const many = view.advice.mood !== 'distress' && view.advice.replies.length > 1;
+  return (
+    <div className="hint">
+      {gaps.length > 0 && (
+        <>
+          <Icon of={TextCursorInput} small />
+          <span>
+            {t('gapsLeft', { count: gaps.length })}{' '}
+            {gaps.map(({ key, label }, i) => (
+              <Fragment key={key}>
+                {i > 0 && ', '}
+                <button type="button" className="link" onClick={() => focusGap(key)}>
+                  {label}
+                </button>
+              </Fragment>
+            ))}
+          </span>
+        </>
+      )}
+      <OtherReply show={many && length <= roomForKeys} />
+    </div>
+  );
+}
+
+export function Hint({ view }: { view: AdviceView }) {
+  const { t } = useUi();
+  if (view.stale) return <Line icon={Lock} text={t('staleHint')} />;
+  if (!view.open) return <Line icon={Unplug} text={t('hintNoBox')} />;
+  if (view.open.box === 'note') return <Line icon={Lock} text={noteWords(view, t)} note />;
+  return <GapLine view={view} />;
+}

@@ -1,0 +1,52 @@
+/** What became of the last insertion, in the place of the hints. On failure: what happened, that the draft is whole, what to do. */
+import { CircleAlert, CircleCheck, TextCursorInput } from 'lucide-react';
+import type { InsertRefusal, Notice } from '../../../src/protocol/view.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Icon } from './Icon.tsx';
+import { undoKey } from './key-words.ts';
+import { noticeWords, refusalKeys } from './notice-words.ts';
+import { useUi } from './ui.ts';
+
+function Inserted({ gapsLeft }: { gapsLeft: number }) {
+  const { t } = useUi();
+  return (
+    <div className="done">
+      <Icon of={CircleCheck} />
+      {gapsLeft > 0 ? (
+        <span>{t('insertedGaps', { count: gapsLeft })}</span>
+      ) : (
+        <span>
+          <b>{t('inserted')}</b>, {t('readBack')}
+        </span>
+      )}
+      <span className="end">
+        <kbd>{undoKey()}</kbd> {t('takesItBack')}
+      </span>
+    </div>
+  );
+}
+
+function Failed({ code }: { code: InsertRefusal }) {
+  const { t } = useUi();
+  return (
+    <div className="failed">
+      <Icon of={CircleAlert} />
+      <span>
+        <b>{t('refused')}</b> {t(refusalKeys[code])}
+      </span>
+      {code !== 'no-reply' && <CopyButton look="link" />}
+    </div>
+  );
+}
+
+export function NoticeLine({ notice }: { notice: Notice }) {
+  const { t } = useUi();
+  if (notice.kind === 'inserted') return <Inserted gapsLeft={notice.gapsLeft} />;
+  if (notice.kind === 'not-inserted') return <Failed code={notice.code} />;
+  return (
+    <div className="hint">
+      <Icon of={TextCursorInput} small />
+      <span>{noticeWords(notice, t)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** The technique of contact a reply uses, as a tag. One drawing for one meaning. */
+import { FlipHorizontal2, Handshake, HeartPlus, type LucideIcon, Waves } from 'lucide-react';
+import type { Technique } from '../../../src/playbook/card.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
+import { Icon } from './Icon.tsx';
+import { useUi } from './ui.ts';
+
+const drawn: Record<Technique, { icon: LucideIcon; name: MessageKey }> = {
+  mirror: { icon: FlipHorizontal2, name: 'techMirror' },
+  neutralise: { icon: Waves, name: 'techNeutralise' },
+  join: { icon: Handshake, name: 'techJoin' },
+  amplify: { icon: HeartPlus, name: 'techAmplify' },
+};
+
+export function TechniqueTags({ techniques, why }: { techniques: readonly Technique[]; why: string }) {
+  const { t } = useUi();
+  return (
+    <div className="tags">
+      {techniques.map((technique) => (
+        <span key={technique} className="tag">
+          <Icon of={drawn[technique].icon} small />
+          {t(drawn[technique].name)}
+        </span>
+      ))}
+      <span className="why">{why}</span>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Draws one state of the panel at a time, in the whole window, and keeps what the panel asked for. Tests and pictures
+ * switch states with `window.gallery.show`; by hand: `?state=mixed&lang=ru&theme=dark`.
+ */
+
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { languageTag, makeTranslate, type UiLanguage } from '../../../extension/i18n/translate.ts';
+import type { PanelActions } from '../../../extension/sidepanel/actions.ts';
+import { Panel } from '../../../extension/sidepanel/components/Panel.tsx';
+import { Welcome } from '../../../extension/welcome/Welcome.tsx';
+import type { PanelView } from '../../../src/protocol/view.ts';
+import { stateNames, statesOf } from '../fixtures.ts';
+import { pictureTime } from '../scenario.ts';
+
+export interface Shown {
+  state: string;
+  lang: UiLanguage;
+  theme: 'light' | 'dark';
+}
+
+export interface Gallery {
+  states: readonly string[];
+  show(shown: Shown): void;
+  /** Changes the view that is shown, as a refresh would. */
+  change(edit: (view: PanelView) => PanelView): void;
+  calls: [string, ...unknown[]][];
+}
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+  }
+}
+
+const keys = { insert: 'Alt+Shift+J', next: 'Alt+Shift+Y', previous: 'Alt+Shift+G', open: 'Alt+Shift+K' };
+const clock = () => pictureTime;
+const root = createRoot(document.getElementById('root') ?? document.body);
+const calls: Gallery['calls'] = [];
+let shown: Shown = { state: 'mixed', lang: 'en', theme: 'light' };
+let view: PanelView = statesOf('en').mixed ?? { state: 'starting' };
+let round = 0;
+
+/** A panel that reacts as the real one: choosing, shortening and filling change the view. */
+function react(name: string, args: unknown[]): void {
+  calls.push([name, ...args]);
+  if (view.state !== 'advice') return;
+  if (name === 'choose') view = { ...view, chosen: Number(args[0]) };
+  if (name === 'toggleShort') view = { ...view, short: !view.short };
+  if (name === 'fill') {
+    const [reply, gap, words] = args.map(String) as [string, string, string];
+    view = { ...view, filled: { ...view.filled, [reply]: { ...view.filled[reply], [gap]: words } } };
+  }
+  draw();
+}
+
+const names = ['grant', 'openPracticeDesk', 'reloadPage', 'choose', 'toggleShort', 'fill', 'insert', 'insertSayFirst'];
+const more = ['showNew', 'highlight', 'copyReply', 'openShortcuts'];
+const actions = Object.fromEntries(
+  [...names, ...more].map((name) => [name, (...args: unknown[]) => react(name, args)]),
+) as unknown as PanelActions;
+
+function draw(): void {
+  const t = makeTranslate(shown.lang);
+  document.documentElement.dataset.theme = shown.theme;
+  document.documentElement.lang = languageTag(shown.lang);
+  const page =
+    shown.state === 'welcome' ? (
+      <Welcome t={t} keys={keys} actions={actions} />
+    ) : (
+      <Panel key={round} view={view} actions={actions} t={t} keys={keys} clock={clock} />
+    );
+  flushSync(() => root.render(page));
+}
+
+window.gallery = {
+  states: stateNames,
+  calls,
+  show(next) {
+    shown = next;
+    view = statesOf(next.lang)[next.state] ?? { state: 'starting' };
+    calls.length = 0;
+    round += 1;
+    draw();
+  },
+  change(edit) {
+    view = edit(view);
+    draw();
+  },
+};
+
+const asked = new URLSearchParams(location.search);
+window.gallery.show({
+  state: asked.get('state') ?? 'mixed',
+  lang: (asked.get('lang') ?? 'en') as UiLanguage,
+  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+});

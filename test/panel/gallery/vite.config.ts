@@ -1,0 +1,14 @@
+/** Builds the gallery of panel states into `.cache/gallery`. Never part of the extension. */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  build: { outDir: here('../../../.cache/gallery'), emptyOutDir: true, cssTarget: ['chrome123', 'firefox120'] },
+});
