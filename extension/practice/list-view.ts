@@ -42,22 +42,14 @@ function drawRow(
   if (desk.openId === ticket.id) row.setAttribute('aria-current', 'page');
   else row.removeAttribute('aria-current');
   row.replaceChildren(
+    ...(unread
+      ? [element('span', { class: 'dot', 'data-unread': true }, element('span', { class: 'sr-only' }, words.unread))]
+      : []),
     element('span', { class: 'row-name' }, ticket.customer.name),
-    element(
-      'span',
-      { class: 'row-time' },
-      latest ? formats.short(latest.at) : '',
-      element('span', { class: 'code', 'aria-hidden': 'true' }, languageCodes[ticket.lang]),
-    ),
+    ...(hasDraft ? [element('span', { class: 'badge' }, words.draft)] : []),
+    element('span', { class: 'row-time' }, latest ? formats.short(latest.at) : ''),
+    element('span', { class: 'code', 'aria-hidden': 'true' }, languageCodes[ticket.lang]),
     element('span', { class: unread ? 'row-subject unread' : 'row-subject' }, ticket.subject),
-    element(
-      'span',
-      { class: 'row-marks' },
-      ...(hasDraft ? [element('span', { class: 'badge' }, words.draft)] : []),
-      ...(unread
-        ? [element('span', { class: 'dot', 'data-unread': true }, element('span', { class: 'sr-only' }, words.unread))]
-        : []),
-    ),
   );
 }
 

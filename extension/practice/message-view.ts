@@ -46,7 +46,7 @@ function paragraphs(text: string, className?: string): HTMLElement[] {
 
 /** "Helen Marsh" gives HM, "陈立伟" gives 陈. */
 function initials(author: string): string {
-  const [first = '', second = ''] = author.split(/\s+/);
-  const letter = (word: string) => [...word][0] ?? '';
-  return /\p{Script=Han}/u.test(first) ? letter(first) : `${letter(first)}${letter(second)}`.toUpperCase();
+  const letters = author.split(/\s+/).flatMap((word) => /^\p{L}/u.exec(word)?.[0] ?? []);
+  const [first = ''] = letters;
+  return /\p{Script=Han}/u.test(first) ? first : letters.slice(0, 2).join('').toUpperCase();
 }

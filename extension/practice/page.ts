@@ -21,6 +21,9 @@ export function startPractice(): void {
   document.documentElement.lang = flags.lang;
   part('product').textContent = around.words.product;
   part('honest').textContent = around.words.honest;
+  const skip = part('skip');
+  skip.textContent = around.words.skip;
+  skip.addEventListener('click', focusTicket);
   const nav = part('list');
   nav.setAttribute('aria-label', around.words.tickets);
   showListIn(nav, flags.lang, around);
@@ -57,10 +60,13 @@ function followHash(desk: Desk): void {
   window.addEventListener('hashchange', () => {
     follow();
     // Where the list gives way to the ticket, the link that had the focus is gone from sight.
-    if (!document.activeElement?.checkVisibility()) document.querySelector<HTMLElement>('h1[data-subject]')?.focus();
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && focused.offsetParent === null) focusTicket();
   });
   follow();
 }
+
+const focusTicket = () => document.querySelector<HTMLElement>('main h1')?.focus();
 
 function part(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -32,7 +32,9 @@ export function createThreadView(entry: DeskTicket, around: Surroundings): Threa
     list,
   );
   const fromEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-  const toEnd = () => scroller.scrollTo({ top: scroller.scrollHeight });
+  const toEnd = () => {
+    scroller.scrollTop = scroller.scrollHeight;
+  };
   toNew.addEventListener('click', () => {
     toEnd();
     scroller.focus();

@@ -75,7 +75,7 @@ function showNothing(main: HTMLElement, wanted: boolean, { words }: Surroundings
     element(
       'div',
       { class: 'nothing' },
-      element('h1', {}, title),
+      element('h1', { tabindex: -1 }, title),
       element('p', {}, more),
       element('p', { class: 'quiet' }, words.keys),
     ),
