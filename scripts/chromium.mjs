@@ -45,7 +45,7 @@ export async function launch({ headless = true, args = [], extension = join(root
     const list = await context.newPage();
     await list.goto('chrome://extensions/');
     await list.evaluate(([ext, site]) => chrome.developerPrivate.addHostPermission(ext, site), [id, pattern]);
-    await list.goto(`chrome-extension://${id}/extension/welcome/index.html`);
+    await list.goto(`chrome-extension://${id}/extension/practice/index.html`);
     const granted = await list.evaluate((site) => chrome.permissions.request({ origins: [site] }), pattern);
     await list.close();
     if (!granted) throw new Error(`the browser did not grant ${pattern}`);
