@@ -41,7 +41,9 @@ export function AdviceScreen({ view }: { view: AdviceView }) {
   const notice = useFreshNotice(view.notice);
   const ticket = ticketKey(view.ticket);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket begins at the top; a refresh stays where it is.
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [ticket]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [ticket]);
   return (
     <>
       <Header

@@ -29,7 +29,11 @@ function Under({ advice, stale }: { advice: Advice; stale: boolean }): ReactNode
   if (advice.mood === 'plain') return <p className="lede">{t('plainLede')}</p>;
   if (advice.mood === 'distress') return <p className="lede">{t('careLede')}</p>;
   if (advice.mood === 'check-first') {
-    return <p className="lede">{advice.card.oneLine}</p>;
+    return (
+      <p className="lede brief" title={advice.card.oneLine}>
+        {advice.card.oneLine}
+      </p>
+    );
   }
   return advice.lead ? <Odds steps={advice.lead.likelihood} stale={stale} /> : null;
 }

@@ -2,6 +2,9 @@
 import { useState } from 'react';
 import { useUi } from './ui.ts';
 
+/** So many stand in the panel at first; a longer list would push the reply out of sight. */
+const atFirst = 3;
+
 export function CheckList({ points }: { points: string[] }) {
   const { t } = useUi();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -11,6 +14,7 @@ export function CheckList({ points }: { points: string[] }) {
     else next.delete(point);
     setTicked(next);
   };
+  const [all, setAll] = useState(points.length <= atFirst + 1);
   const done = points.filter((point) => ticked.has(point)).length;
   return (
     <section className="check" aria-labelledby="check">
@@ -19,7 +23,7 @@ export function CheckList({ points }: { points: string[] }) {
         <span>{t('checkCount', { done, all: points.length })}</span>
       </h3>
       <ul>
-        {points.map((point) => (
+        {(all ? points : points.slice(0, atFirst)).map((point) => (
           <li key={point}>
             <label>
               <input type="checkbox" checked={ticked.has(point)} onChange={(e) => tick(point, e.target.checked)} />
@@ -28,6 +32,12 @@ export function CheckList({ points }: { points: string[] }) {
           </li>
         ))}
       </ul>
+      {!all && (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          +{points.length - atFirst}
+          <span className="said"> {t('moreEvidence')}</span>
+        </button>
+      )}
     </section>
   );
 }

@@ -15,7 +15,7 @@ function Peek({ body }: { body: RefObject<HTMLDivElement | null> }) {
   const { t } = useUi();
   const more = useMoreBelow(body);
   if (!more) return null;
-  const down = () => body.current?.scrollBy({ top: body.current.clientHeight * 0.8 });
+  const down = () => void body.current?.scrollBy({ top: body.current.clientHeight * 0.8 });
   return (
     <button type="button" className="peek" title={t('moreBelow')} aria-label={t('moreBelow')} onClick={down}>
       <Icon of={ChevronDown} small />

@@ -42,6 +42,7 @@ export function MoreAdvice({ card, checked, plain }: { card: Card; checked: bool
   return (
     <Fold title={t('foldMore')}>
       <div className="tips">
+        <Lines title="moreOneLine" lines={[card.oneLine]} />
         <Lines title="moreExpects" lines={[card.expects]} />
         <Lines title={plain ? 'do' : 'moreDo'} lines={card.do.slice(from)} />
         <Lines title={plain ? 'avoid' : 'moreAvoid'} lines={card.avoid.slice(from)} />
