@@ -10,6 +10,7 @@ import { Footer } from './Footer.tsx';
 import { GladOf } from './GladOf.tsx';
 import { Header } from './Header.tsx';
 import { Replies } from './Replies.tsx';
+import { OpenRhythm } from './Rhythm.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { customerName, ticketFacts, ticketKey } from './ticket-facts.ts';
 import { useUi } from './ui.ts';
@@ -26,6 +27,7 @@ function Middle({ view }: { view: AdviceView }) {
     <>
       <StaleNotice view={view} />
       <Band advice={advice} lit={lit} stale={stale} />
+      {!stale && <OpenRhythm advice={advice} />}
       {mood === 'check-first' && <CheckList key={`${ticket} ${card.type}`} points={card.check} />}
       {mood === 'plain' ? <GladOf advice={advice} /> : <AdviceLines advice={advice} stale={stale} />}
       {mood === 'distress' && <CareLines channel={card.channel} />}

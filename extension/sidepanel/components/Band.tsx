@@ -46,9 +46,11 @@ function Second({ type, advice, lit, stale }: BandProps & { type: TypeLine }) {
         <h2>
           <span>{t('and')}</span> {type.name}
         </h2>
-        {advice.mood === 'likely' && <Odds steps={type.likelihood} stale={stale} />}
+        {advice.mood === 'likely' && <Odds steps={type.likelihood} />}
       </div>
-      <Quotes quotes={type.quotes} most={1} lang={advice.lang} lit={lit} currency={advice.customer.currency} />
+      {!stale && (
+        <Quotes quotes={type.quotes} most={1} lang={advice.lang} lit={lit} currency={advice.customer.currency} />
+      )}
     </>
   );
 }
@@ -57,6 +59,8 @@ export function Band({ advice, lit, stale }: BandProps) {
   const { t } = useUi();
   const [second] = advice.also;
   const icon = icons[advice.mood];
+  // Beside a new message the old evidence only takes room.
+  const quotes = stale ? [] : (advice.lead?.quotes ?? []);
   const shared = { lang: advice.lang, lit, currency: advice.customer.currency };
   return (
     <section className={tints[advice.mood]} aria-labelledby="type">
@@ -68,7 +72,7 @@ export function Band({ advice, lit, stale }: BandProps) {
         {stale && <span className="small">{t('staleAsOf', { time: clock(t.lang, advice.readAt) })}</span>}
       </div>
       <Under advice={advice} stale={stale} />
-      {advice.lead && <Quotes quotes={advice.lead.quotes} most={second ? 2 : 4} {...shared} />}
+      {quotes.length > 0 && <Quotes quotes={quotes} most={second ? 2 : 4} {...shared} />}
       {second && <Second type={second} advice={advice} lit={lit} stale={stale} />}
     </section>
   );

@@ -7,14 +7,12 @@ interface FoldProps {
   title: string;
   /** A word or two on what is inside, at the end of the line. */
   sum?: string;
-  /** Unfolded at first. The agent's own folding stays over refreshes. */
-  open?: boolean;
   children: ReactNode;
 }
 
-export function Fold({ title, sum = '', open = false, children }: FoldProps) {
+export function Fold({ title, sum = '', children }: FoldProps) {
   return (
-    <details className="fold" open={open}>
+    <details className="fold">
       <summary>
         <Icon of={ChevronRight} />
         {title}

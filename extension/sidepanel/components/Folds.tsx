@@ -14,7 +14,7 @@ export function Folds({ advice, lit }: { advice: Advice; lit: LitQuote }) {
       <GoodAndBad examples={advice.card.examples} />
       <MoreAdvice card={advice.card} checked={advice.mood === 'check-first'} plain={plain} />
       <CouldAlsoBe advice={advice} lit={lit} />
-      <Rhythm advice={advice} open={false} />
+      <Rhythm advice={advice} />
       {plain && <WhyNothing advice={advice} />}
       <Sources advice={advice} />
     </div>

@@ -32,9 +32,8 @@ function Failed({ code }: { code: InsertRefusal }) {
     <div className="failed">
       <Icon of={CircleAlert} />
       <span>
-        <b>{t('refused')}</b> {t(refusalKeys[code])}
+        <b>{t('refused')}</b> {t(refusalKeys[code])} {code !== 'no-reply' && <CopyButton look="link" />}
       </span>
-      {code !== 'no-reply' && <CopyButton look="link" />}
     </div>
   );
 }

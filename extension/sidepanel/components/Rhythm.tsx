@@ -7,17 +7,18 @@ import { axisWords, rhythmSentence, rhythmSum } from './rhythm-words.ts';
 import { customerName } from './ticket-facts.ts';
 import { useUi } from './ui.ts';
 
-/** A label shorter than this fits into the grey field. */
-const labelRoom = 84;
+/** Rough width of 12 px text, so that a label is written only where it fits. */
+const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12.5 : 6.8), 0);
 
 function Hush({ hush }: { hush: NonNullable<RhythmLayout['hush']> }) {
   const { t } = useUi();
+  const label = t('factSilence', { time: duration(t.lang, hush.minutes) });
   return (
     <>
       <rect className="hush" x={hush.x} y="8" width={hush.width} height="44" rx="3" />
-      {hush.width >= labelRoom && (
+      {hush.width > widthOf(label) + 10 && (
         <text className="t2" x={hush.x + hush.width / 2} y="34" textAnchor="middle">
-          {t('factSilence', { time: duration(t.lang, hush.minutes) })}
+          {label}
         </text>
       )}
     </>
@@ -54,26 +55,54 @@ function Chart({ layout }: { layout: RhythmLayout }) {
   );
 }
 
-/** `open` when the rhythm itself is the evidence. Nothing when there is only one message: one bar says nothing. */
-export function Rhythm({ advice, open }: { advice: Advice; open: boolean }) {
+function Legend({ name }: { name: string }) {
+  const { t } = useUi();
+  return (
+    <div className="legend" aria-hidden="true">
+      <span>
+        <i />
+        {t('rhythmLegend', { name })}
+      </span>
+      <span>
+        <i className="team" />
+        {t('rhythmTeam')}
+      </span>
+    </div>
+  );
+}
+
+/** True when the lead rests on a burst or a silence and the page shows the times to draw it from. */
+function isEvidence(advice: Advice, layout: RhythmLayout): boolean {
+  const found = (advice.lead?.quotes ?? []).some((quote) => quote.kind === 'fact' && quote.fact.kind !== 'record');
+  return found && advice.mood === 'likely' && layout.bars.length > 1 && layout.first !== undefined;
+}
+
+/** In the open, when the rhythm itself is the evidence. The sentence is for those who do not see the drawing. */
+export function OpenRhythm({ advice }: { advice: Advice }) {
   const { t } = useUi();
   const layout = layOutRhythm(advice.rhythm);
-  if (layout.bars.length < 2) return null;
+  if (!isEvidence(advice, layout)) return null;
   const name = customerName(advice) || t('customerUnnamed');
   return (
-    <Fold title={t('foldRhythm')} sum={rhythmSum(advice.rhythm, layout, t)} open={open}>
+    <section className="rhythm open" aria-label={t('foldRhythm')}>
+      <Chart layout={layout} />
+      <Legend name={name} />
+      <p className="lede">{rhythmSentence(advice.rhythm, layout, name, t)}</p>
+    </section>
+  );
+}
+
+/** Folded. Nothing when there is only one message, or when the drawing already stands in the open. */
+export function Rhythm({ advice }: { advice: Advice }) {
+  const { t } = useUi();
+  const layout = layOutRhythm(advice.rhythm);
+  if (layout.bars.length < 2 || isEvidence(advice, layout)) return null;
+  const name = customerName(advice) || t('customerUnnamed');
+  return (
+    <Fold title={t('foldRhythm')} sum={rhythmSum(advice.rhythm, layout, t)}>
       <div className="rhythm">
         <Chart layout={layout} />
-        <div className="legend" aria-hidden="true">
-          <span>
-            <i />
-            {t('rhythmLegend', { name })}
-          </span>
-          <span>
-            <i className="team" />
-            {t('rhythmTeam')}
-          </span>
-        </div>
+        <Legend name={name} />
         <p className="lede">{rhythmSentence(advice.rhythm, layout, name, t)}</p>
       </div>
     </Fold>

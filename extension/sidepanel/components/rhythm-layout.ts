@@ -21,22 +21,30 @@ export const drawing = { width: 332, height: 92, baseline: 52, bar: 4 };
 
 /** More bars than this would touch each other. */
 const most = 48;
+/** Neighbours keep this distance, so that a burst is a comb and not a block. */
+const closest = 6.5;
 /** So that two messages do not stand at both ends of the panel. */
-const widestStep = 140;
+const widest = 160;
 /** A silence is named from half an hour on. */
 const longSilence = 30;
 
 const minutesBetween = (a: Beat, b: Beat): number =>
   a.at && b.at ? Math.max(0, (Date.parse(b.at) - Date.parse(a.at)) / 60_000) : 0;
 
-/** Steps grow with the logarithm of time: seconds and weeks must both be seen in 332 units. */
+/**
+ * Steps grow with the square root of time: bursts stay close together and a week still leaves room for the minutes after
+ * it. Without times the steps are equal.
+ */
 function places(gaps: number[]): number[] {
-  const weights = gaps.map((minutes) => 1 + Math.log2(1 + minutes));
+  const timed = gaps.some((minutes) => minutes > 0);
+  const weights = gaps.map((minutes) => (timed ? Math.sqrt(minutes) : 1));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const room = drawing.width - 2 * drawing.bar - 8;
-  const scale = whole > 0 ? Math.min(room / whole, widestStep) : 0;
-  const xs = [4];
-  for (const weight of weights) xs.push((xs.at(-1) ?? 4) + weight * scale);
+  const room = drawing.width - 2 * drawing.bar - 4 - closest * gaps.length;
+  const xs: number[] = [4];
+  for (const weight of weights) {
+    const step = closest + (whole > 0 ? Math.min((weight / whole) * room, widest) : 0);
+    xs.push((xs.at(-1) ?? 0) + step);
+  }
   return xs;
 }
 
