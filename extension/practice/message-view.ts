@@ -9,8 +9,8 @@ export function messageItem(message: DeskMessage, lang: Language, { words, forma
   const { id, role, author, at } = message;
   const marks = { 'data-message-id': id, 'data-role': role, 'data-author': author, class: `message ${role}` };
   const time = element('time', { datetime: at }, formats.moment(at));
+  if (role === 'system') return element('li', marks, element('span', { 'data-body': true, lang }, message.text), time);
   const body = element('div', { 'data-body': true, class: 'body', lang }, ...bodyParts(message));
-  if (role === 'system') return element('li', marks, body, time);
   const badge = { note: words.note, agent: words.team, customer: '' }[role];
   return element(
     'li',

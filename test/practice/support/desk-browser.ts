@@ -33,6 +33,6 @@ export async function openDesk(browser: Browser, opening: Opening = {}): Promise
   });
   const page = await context.newPage();
   await page.goto(`${inject('deskUrl')}${search}${hash}`);
-  await page.locator('[data-helpdesk] h1').waitFor();
+  await page.locator('[data-helpdesk] h1').waitFor({ state: 'attached' });
   return page;
 }

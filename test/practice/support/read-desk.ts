@@ -4,8 +4,10 @@ export function readDesk() {
   const of = (name: string) => document.querySelector(`aside[data-customer] [${name}]`)?.getAttribute(name) ?? '';
   const words = (node: Node): string =>
     [...node.childNodes].map((child) => (child.nodeName === 'BR' ? '\n' : (child.textContent ?? ''))).join('');
-  const body = (item: Element) =>
-    [...item.querySelectorAll('[data-body] > p:not(.signature, .quote-intro)')].map(words).join('\n\n');
+  const body = (item: Element) => {
+    const paragraphs = [...item.querySelectorAll('[data-body] > p:not(.signature, .quote-intro)')];
+    return paragraphs.map(words).join('\n\n') || item.querySelector('[data-body]')?.textContent;
+  };
   return {
     id: main?.getAttribute('data-ticket-id'),
     channel: main?.getAttribute('data-channel'),
