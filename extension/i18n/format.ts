@@ -4,10 +4,12 @@ import { languageTag, type UiLanguage } from './translate.ts';
 const hour = 60;
 const day = 24 * hour;
 
-const inUnit = (lang: UiLanguage, amount: number, unit: string, unitDisplay: 'short' | 'long'): string =>
-  new Intl.NumberFormat(languageTag(lang), { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 }).format(
-    amount,
-  );
+function inUnit(lang: UiLanguage, amount: number, unit: string, unitDisplay: 'short' | 'long'): string {
+  const style = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 } as const;
+  const words = new Intl.NumberFormat(languageTag(lang), style).format(amount);
+  // Chinese strings here set a space between digits and characters; Intl does not.
+  return words.replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
+}
 
 /** A duration in its largest whole unit: "6 min", "3 hr", "2 days". Under a minute counts as one minute. */
 export function duration(lang: UiLanguage, minutes: number): string {

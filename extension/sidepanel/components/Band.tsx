@@ -6,6 +6,7 @@ import { clock } from '../../i18n/format.ts';
 import { Icon } from './Icon.tsx';
 import { Odds } from './Odds.tsx';
 import { Quotes } from './Quotes.tsx';
+import { isOpen } from './Rhythm.tsx';
 import { useUi } from './ui.ts';
 import type { LitQuote } from './use-lit-quote.ts';
 
@@ -61,6 +62,7 @@ export function Band({ advice, lit, stale }: BandProps) {
   const icon = icons[advice.mood];
   // Beside a new message the old evidence only takes room.
   const quotes = stale ? [] : (advice.lead?.quotes ?? []);
+  const most = second ? 2 : isOpen(advice) ? 3 : 4;
   const shared = { lang: advice.lang, lit, currency: advice.customer.currency };
   return (
     <section className={tints[advice.mood]} aria-labelledby="type">
@@ -72,7 +74,7 @@ export function Band({ advice, lit, stale }: BandProps) {
         {stale && <span className="small">{t('staleAsOf', { time: clock(t.lang, advice.readAt) })}</span>}
       </div>
       <Under advice={advice} stale={stale} />
-      {quotes.length > 0 && <Quotes quotes={quotes} most={second ? 2 : 4} {...shared} />}
+      {quotes.length > 0 && <Quotes quotes={quotes} most={most} {...shared} />}
       {second && <Second type={second} advice={advice} lit={lit} stale={stale} />}
     </section>
   );

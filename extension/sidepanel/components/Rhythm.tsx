@@ -77,6 +77,9 @@ function isEvidence(advice: Advice, layout: RhythmLayout): boolean {
   return found && advice.mood === 'likely' && layout.bars.length > 1 && layout.first !== undefined;
 }
 
+/** Will the drawing stand in the open? Then the band makes room for it. */
+export const isOpen = (advice: Advice): boolean => isEvidence(advice, layOutRhythm(advice.rhythm));
+
 /** In the open, when the rhythm itself is the evidence. The sentence is for those who do not see the drawing. */
 export function OpenRhythm({ advice }: { advice: Advice }) {
   const { t } = useUi();

@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { languageTag, makeTranslate, type UiLanguage } from '../../../extension/i18n/translate.ts';
 import type { PanelActions } from '../../../extension/sidepanel/actions.ts';
 import { Panel } from '../../../extension/sidepanel/components/Panel.tsx';
-import { Welcome } from '../../../extension/welcome/Welcome.tsx';
 import type { PanelView } from '../../../src/protocol/view.ts';
 import { stateNames, statesOf } from '../fixtures.ts';
 import { pictureTime } from '../scenario.ts';
@@ -64,13 +63,7 @@ function draw(): void {
   const t = makeTranslate(shown.lang);
   document.documentElement.dataset.theme = shown.theme;
   document.documentElement.lang = languageTag(shown.lang);
-  const page =
-    shown.state === 'welcome' ? (
-      <Welcome t={t} keys={keys} actions={actions} />
-    ) : (
-      <Panel key={round} view={view} actions={actions} t={t} keys={keys} clock={clock} />
-    );
-  flushSync(() => root.render(page));
+  flushSync(() => root.render(<Panel key={round} view={view} actions={actions} t={t} keys={keys} clock={clock} />));
 }
 
 window.gallery = {

@@ -10,5 +10,10 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
-  build: { outDir: here('../../../.cache/gallery'), emptyOutDir: true, cssTarget: ['chrome123', 'firefox120'] },
+  build: {
+    rollupOptions: { input: [here('./index.html'), here('./welcome.html')] },
+    outDir: here('../../../.cache/gallery'),
+    emptyOutDir: true,
+    cssTarget: ['chrome123', 'firefox120'],
+  },
 });
