@@ -1,6 +1,10 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 
-export function until<T>(look: () => Promise<T> | T, what: string, options?: { timeout?: number }): Promise<Exclude<T, undefined | null | false>>;
+export function until<T>(
+  look: () => Promise<T> | T,
+  what: string,
+  options?: { timeout?: number },
+): Promise<Exclude<T, undefined | null | false>>;
 
 export interface Launched {
   context: BrowserContext;

@@ -6,7 +6,12 @@ import { chromium } from 'playwright-core';
 import { needBrowser, root } from './set-up.mjs';
 
 const quiet = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Waits until `look` gives something other than undefined, null or false, and gives that back. */
@@ -30,13 +35,18 @@ export async function launch({ headless = true, args = [], extension = join(root
     headless,
     executablePath: needBrowser(),
     args: [
-      ...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--remote-debugging-port=0',
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args,
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
     ],
     ...options,
   });
   const isOurs = (w) => w.url().startsWith('chrome-extension://');
-  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const id = new URL(worker.url()).host;
   const attached = [];
 
@@ -49,7 +59,14 @@ export async function launch({ headless = true, args = [], extension = join(root
     const granted = await list.evaluate((site) => chrome.permissions.request({ origins: [site] }), pattern);
     await list.close();
     if (!granted) throw new Error(`the browser did not grant ${pattern}`);
-    await until(() => worker.evaluate(async (site) => (await chrome.scripting.getRegisteredContentScripts()).some((s) => s.matches.includes(site)), pattern), 'the content script to be registered');
+    await until(
+      () =>
+        worker.evaluate(
+          async (site) => (await chrome.scripting.getRegisteredContentScripts()).some((s) => s.matches.includes(site)),
+          pattern,
+        ),
+      'the content script to be registered',
+    );
   }
 
   /** Presses the toolbar button on a page: the real side panel opens beside it. */
@@ -67,7 +84,10 @@ export async function launch({ headless = true, args = [], extension = join(root
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     return until(async () => {
       const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const panel = second.contexts()[0].pages().find((p) => p.url().endsWith('/sidepanel/index.html'));
+      const panel = second
+        .contexts()[0]
+        .pages()
+        .find((p) => p.url().endsWith('/sidepanel/index.html'));
       if (panel) attached.push(second);
       else await second.close();
       return panel;
@@ -80,7 +100,13 @@ export async function launch({ headless = true, args = [], extension = join(root
     const { targetInfos } = await cdp.send('Target.getTargets');
     const target = targetInfos.find((t) => t.type === 'service_worker' && t.url.includes(id));
     if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-    await until(async () => !(await cdp.send('Target.getTargets')).targetInfos.some((t) => t.type === 'service_worker' && t.url.includes(id)), 'the worker to die');
+    await until(
+      async () =>
+        !(await cdp.send('Target.getTargets')).targetInfos.some(
+          (t) => t.type === 'service_worker' && t.url.includes(id),
+        ),
+      'the worker to die',
+    );
   }
 
   async function close() {
@@ -89,5 +115,16 @@ export async function launch({ headless = true, args = [], extension = join(root
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  return { context, id, worker, profile, grant, openPanel, attachPanel, killWorker, close, url: (path) => `chrome-extension://${id}/${path}` };
+  return {
+    context,
+    id,
+    worker,
+    profile,
+    grant,
+    openPanel,
+    attachPanel,
+    killWorker,
+    close,
+    url: (path) => `chrome-extension://${id}/${path}`,
+  };
 }

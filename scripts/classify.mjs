@@ -26,5 +26,7 @@ function threadOf(line) {
     stop(`line ${at} is not JSON (${cause.message}). One thread a line; see docs/thread-format.md.`);
   }
   const parsed = parseThread(json);
-  return parsed.ok ? parsed.value : stop(`line ${at} is not a thread: ${parsed.error.detail}. See docs/thread-format.md.`);
+  return parsed.ok
+    ? parsed.value
+    : stop(`line ${at} is not a thread: ${parsed.error.detail}. See docs/thread-format.md.`);
 }

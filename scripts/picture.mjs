@@ -7,14 +7,22 @@ export async function sideBySide(context, page, panel, file) {
   const sheet = await context.newPage();
   await sheet.setViewportSize({ width: 1600, height: 900 });
   const source = (png) => `data:image/png;base64,${png.toString('base64')}`;
-  await sheet.setContent('<body style="margin:0;display:inline-flex;align-items:flex-start;background:#8884"><img id="a"><img id="b" style="margin-left:1px"></body>');
-  await sheet.evaluate(async ([a, b]) => {
-    for (const [id, src] of [['a', a], ['b', b]]) {
-      const img = document.getElementById(id);
-      img.src = src;
-      await img.decode();
-    }
-  }, [source(left), source(right)]);
+  await sheet.setContent(
+    '<body style="margin:0;display:inline-flex;align-items:flex-start;background:#8884"><img id="a"><img id="b" style="margin-left:1px"></body>',
+  );
+  await sheet.evaluate(
+    async ([a, b]) => {
+      for (const [id, src] of [
+        ['a', a],
+        ['b', b],
+      ]) {
+        const img = document.getElementById(id);
+        img.src = src;
+        await img.decode();
+      }
+    },
+    [source(left), source(right)],
+  );
   writeFileSync(file, await sheet.locator('body').screenshot());
   await sheet.close();
 }

@@ -31,12 +31,21 @@ try {
       if (message?.name?.startsWith('page.')) globalThis.reported = message;
     });
   });
-  await browser.context.addCookies(options.cookie.map((c) => ({ name: c.slice(0, c.indexOf('=')), value: c.slice(c.indexOf('=') + 1), url: origin })));
-  if (file !== undefined) await browser.context.route(address, (route) => route.fulfill({ body: file, contentType: 'text/html; charset=utf-8' }));
+  await browser.context.addCookies(
+    options.cookie.map((c) => ({ name: c.slice(0, c.indexOf('=')), value: c.slice(c.indexOf('=') + 1), url: origin })),
+  );
+  if (file !== undefined)
+    await browser.context.route(address, (route) =>
+      route.fulfill({ body: file, contentType: 'text/html; charset=utf-8' }),
+    );
   const page = await browser.context.newPage();
   await page.goto(address);
   const timeout = Number(options.timeout[0] ?? 15) * 1000;
-  const thread = await until(() => browser.worker.evaluate(() => globalThis.reported?.name === 'page.thread' && globalThis.reported.ask.thread), 'the thread', { timeout }).catch(() => undefined);
+  const thread = await until(
+    () => browser.worker.evaluate(() => globalThis.reported?.name === 'page.thread' && globalThis.reported.ask.thread),
+    'the thread',
+    { timeout },
+  ).catch(() => undefined);
   if (thread) console.log(JSON.stringify(thread, null, 2));
   else {
     const reported = await browser.worker.evaluate(() => globalThis.reported?.ask?.reason);

@@ -1,7 +1,7 @@
 // Makes a fresh clone ready on a fresh machine. Bare Node: nothing is installed yet when this runs.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,8 +24,11 @@ export function run(command, args, { quiet = false } = {}) {
 /** Installs the packages of the lockfile, unless exactly these are installed already. */
 export function installPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or newer is needed; this is ${process.versions.node}. Get it from nodejs.org.`);
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Node 20.19 or newer is needed; this is ${process.versions.node}. Get it from nodejs.org.`);
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.rapport-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('rapport: installing the packages (once)');
@@ -47,14 +50,24 @@ const onPath = (name) => {
 const installed = {
   darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((n) => `/Applications/${n}.app/Contents/MacOS/${n}`),
   win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((p) =>
-    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean).map((d) => `${d}\\${p}`)),
+    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .map((d) => `${d}\\${p}`),
+  ),
 };
 
 /** The browser on this machine: `RAPPORT_BROWSER`, else Chromium, Chrome or Edge where they usually are; undefined when there is none. */
 export function findBrowser() {
   const { RAPPORT_BROWSER: chosen } = process.env;
   if (chosen) return existsSync(chosen) ? chosen : stop(`RAPPORT_BROWSER names no file: ${chosen}`);
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
   return names.map(onPath).find(Boolean) ?? (installed[process.platform] ?? []).find((p) => existsSync(p));
 }
 
@@ -66,12 +79,22 @@ export function installDebian(...packages) {
   console.error(`rapport: installing ${packages.join(' ')} (once)`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'pipe', env });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', ...packages], { stdio: 'pipe', env });
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', ...packages],
+    { stdio: 'pipe', env },
+  );
   return true;
 }
 
 /** The browser, installed if this machine allows it; ends with one line that says how to get one. */
 export function needBrowser() {
-  const found = findBrowser() ?? (installDebian('chromium', 'fonts-noto-core', 'fonts-noto-cjk') ? findBrowser() : undefined);
-  return found ?? stop('no Chromium, Chrome or Edge found: install one (Debian: `apt-get install chromium`), or set RAPPORT_BROWSER to its path.');
+  const found =
+    findBrowser() ?? (installDebian('chromium', 'fonts-noto-core', 'fonts-noto-cjk') ? findBrowser() : undefined);
+  return (
+    found ??
+    stop(
+      'no Chromium, Chrome or Edge found: install one (Debian: `apt-get install chromium`), or set RAPPORT_BROWSER to its path.',
+    )
+  );
 }

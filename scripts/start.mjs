@@ -4,7 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, installPackages, needBrowser, root } from './set-up.mjs';
 
-const headless = process.argv.includes('--headless') || Boolean(process.env.CI) || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+const headless =
+  process.argv.includes('--headless') ||
+  Boolean(process.env.CI) ||
+  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 const TICKET = '#/ticket/1042';
 
 installPackages();
@@ -38,8 +41,11 @@ async function demonstrate() {
   const box = page.locator('[data-composer="reply"] textarea');
   const { ticket, advice } = await until(state, 'the advice');
   console.log(`Ticket ${ticket.id}, read from ${desk.origin}: ${advice.messages} messages`);
-  console.log(`Type: ${advice.lead?.name ?? 'nothing stands out'}${advice.also.map((a) => `, and ${a.name}`).join('')}`);
-  for (const quote of advice.lead?.quotes ?? []) console.log(`  because: ${quote.kind === 'words' ? `“${quote.text}”` : JSON.stringify(quote.fact)}`);
+  console.log(
+    `Type: ${advice.lead?.name ?? 'nothing stands out'}${advice.also.map((a) => `, and ${a.name}`).join('')}`,
+  );
+  for (const quote of advice.lead?.quotes ?? [])
+    console.log(`  because: ${quote.kind === 'words' ? `“${quote.text}”` : JSON.stringify(quote.fact)}`);
   console.log(`Do: ${advice.card.do[0]}\nAvoid: ${advice.card.avoid[0]}`);
   await box.click();
   await insert.click();
@@ -56,4 +62,6 @@ async function demonstrate() {
 
 /** What the worker keeps about the ticket; undefined while it has read none. */
 const state = () =>
-  browser.worker.evaluate(async () => Object.entries(await chrome.storage.session.get(null)).find(([key]) => key.startsWith('ticket:'))?.[1]);
+  browser.worker.evaluate(
+    async () => Object.entries(await chrome.storage.session.get(null)).find(([key]) => key.startsWith('ticket:'))?.[1],
+  );

@@ -39,7 +39,15 @@ for (const name of names) {
   const { command, vitest: config } = steps[name];
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
-  const [program, ...args] = command ?? [...bin('vitest/vitest.mjs'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${file}`];
+  const [program, ...args] = command ?? [
+    ...bin('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ];
   console.log(`\n── ${name}`);
   const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const counted = command ? undefined : countOf(file);

@@ -46,10 +46,19 @@ export function follow({ page, adapter, signal, changed, moved }: Following): vo
     attributeFilter: ['hidden', 'data-ticket-id'],
   });
 
+  // A click on "Internal note" switches boxes only after the page's own listeners have run, so it is looked at a moment later.
+  let moving: number | undefined;
+  const movedSoon = () => {
+    moving ??= view.setTimeout(() => {
+      moving = undefined;
+      moved();
+    }, GATHER);
+  };
   for (const name of ['popstate', 'hashchange', 'pageshow'] as const) view.addEventListener(name, soon, { signal });
-  for (const name of ['focusin', 'change'] as const) document.addEventListener(name, moved, { signal });
+  for (const name of ['focusin', 'change', 'click'] as const) document.addEventListener(name, movedSoon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
+    view.clearTimeout(moving);
   });
 }

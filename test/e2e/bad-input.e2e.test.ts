@@ -1,7 +1,8 @@
 /** Pages and threads that are not as they should be: a clear state each, never a crash or a blank panel. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, insertButton, openTicket, replyBox, startBench, stored, until } from './desk.ts';
+import { longTicketId as MANY } from '../../extension/practice/long-ticket.ts';
+import { type Bench, insertButton, openTicket, startBench, stored, until } from './desk.ts';
 
 let bench: Bench;
 const faults: string[] = [];
@@ -20,13 +21,16 @@ afterEach(async () => {
 /** A page of a helpdesk Rapport has never seen, with this body. */
 async function show(body: string): Promise<{ page: Page; panel: Page }> {
   const page = await bench.context.newPage();
-  await page.route('https://desk.example/**', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>Desk</title><body>${body}` }));
+  await page.route('https://desk.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>Desk</title><body>${body}` }),
+  );
   await page.goto('https://desk.example/tickets/7');
   return { page, panel: await bench.openPanel(page) };
 }
 
 const stateOf = (panel: Page) => panel.locator('main[data-state]').getAttribute('data-state');
-const untilState = (panel: Page, ...states: string[]) => until(async () => states.includes((await stateOf(panel)) ?? ''), `the panel to be ${states.join(' or ')}`);
+const untilState = (panel: Page, ...states: string[]) =>
+  until(async () => states.includes((await stateOf(panel)) ?? ''), `the panel to be ${states.join(' or ')}`);
 
 describe('a page with no ticket', () => {
   test('the list of the practice desk', async () => {
@@ -49,7 +53,9 @@ describe('a page with no ticket', () => {
 });
 
 test('a ticket in a shape nobody knows says what was missing', async () => {
-  const { panel } = await show('<main data-helpdesk="rapport-practice" data-ticket-id="7"><h1 data-subject>Lid</h1><div>no list of messages here</div></main>');
+  const { panel } = await show(
+    '<main data-helpdesk="rapport-practice" data-ticket-id="7"><h1 data-subject>Lid</h1><div>no list of messages here</div></main>',
+  );
   await untilState(panel, 'cannot-read');
   expect(await panel.locator('main').textContent()).toMatch(/messages/i);
 });
@@ -62,11 +68,9 @@ test('an empty thread is an empty state, not a guess', async () => {
 });
 
 test('text full of HTML and script shows as text, in the panel and in the box', async () => {
-  const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script> I am FURIOUS!!! This is the THIRD time!!!';
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.desk.page}?lang=en&later=off#/`);
+  const attack =
+    '<img src=x onerror="document.title=1"><script>document.title=2</script> I am FURIOUS!!! This is the THIRD time!!!';
   const body = attack.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  await page.close();
   const shown = await show(
     `<main data-helpdesk="rapport-practice" data-ticket-id="9" data-channel="chat"><h1 data-subject>&lt;b&gt;x&lt;/b&gt;</h1><aside data-customer><b data-name="&lt;i&gt;Eve&lt;/i&gt;">E</b></aside><ol data-thread><li data-message-id="1" data-role="customer" data-author="&lt;script&gt;"><time datetime="2026-03-02T10:00:00Z"></time><div data-body><p>${body}</p></div></li></ol><div data-composer="reply"><textarea></textarea></div></main>`,
   );
@@ -81,13 +85,10 @@ test('text full of HTML and script shows as text, in the panel and in the box', 
 });
 
 test('a thousand messages are read, classified and drawn', async () => {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.desk.page}?lang=en&later=off&many=1000#/`);
-  const id = await page.locator('[data-ticket-link], nav a[href*="ticket/"]').evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? '').find((h) => /many|9999|1000/.test(h)) ?? '');
-  await page.goto(`${bench.desk.page}?lang=en&later=off&many=1000${id}`);
+  const page = await openTicket(bench, MANY, 'lang=en&later=off&many=1000');
   const panel = await bench.openPanel(page);
   await untilState(panel, 'advice');
-  const state = await until(() => stored(bench, id.split('/').at(-1) ?? ''), 'the advice');
+  const state = await until(() => stored(bench, MANY), 'the advice');
   expect(state.advice.messages).toBe(1000);
 });
 
@@ -97,17 +98,4 @@ test('no reply box open: the panel offers to copy instead', async () => {
   );
   await untilState(panel, 'advice');
   await panel.locator('footer button', { hasText: 'Copy' }).waitFor();
-});
-
-test('the extension reloaded under the page: the open ticket is read again without a word', async () => {
-  const page = await openTicket(bench, '1042');
-  const panel = await bench.openPanel(page);
-  await untilState(panel, 'advice');
-  await replyBox(page).click();
-  await bench.worker.evaluate(() => chrome.storage.session.clear());
-  await panel.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    await chrome.runtime.sendMessage({ name: 'panel.activate', ask: { tab: tab?.id } });
-  });
-  await until(() => stored(bench, '1042'), 'the advice to be back');
 });

@@ -1,8 +1,8 @@
 /** A browser with the extension and the practice desk in it, and the few gestures every end-to-end test makes. */
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import type { TicketState } from '../../src/session/state.ts';
 import { launch, until } from '../../scripts/chromium.mjs';
 import { serveDesk } from '../../scripts/serve.mjs';
+import type { TicketState } from '../../src/session/state.ts';
 
 export { until };
 
@@ -19,7 +19,13 @@ export interface Bench {
 }
 
 /** Starts everything; the practice desk's site is granted unless `granted` is false. */
-export async function startBench({ granted = true, ...options }: { granted?: boolean; [option: string]: unknown } = {}): Promise<Bench> {
+export async function startBench({
+  granted = true,
+  ...options
+}: {
+  granted?: boolean;
+  [option: string]: unknown;
+} = {}): Promise<Bench> {
   const desk = await serveDesk();
   const browser = await launch(options);
   if (granted) await browser.grant('http://127.0.0.1/*');
@@ -41,7 +47,9 @@ export async function openTicket({ context, desk }: Bench, id: string, flags = '
 export const stored = ({ worker }: Bench, id: string): Promise<TicketState | undefined> =>
   worker.evaluate(async (ticket) => {
     const all = await chrome.storage.session.get(null);
-    return Object.entries(all).find(([key]) => key.startsWith('ticket:') && key.endsWith(`|${ticket}`))?.[1] as TicketState | undefined;
+    return Object.entries(all).find(([key]) => key.startsWith('ticket:') && key.endsWith(`|${ticket}`))?.[1] as
+      | TicketState
+      | undefined;
   }, id);
 
 export const replyBox = (page: Page) => page.locator('[data-composer="reply"] textarea');

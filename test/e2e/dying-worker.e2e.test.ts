@@ -48,7 +48,13 @@ test('killed before every step of the path, the reply still goes in exactly once
 });
 
 test('killed while the customer writes, the advice still turns stale', async () => {
-  await until(() => panel.evaluate(async () => Object.values(await chrome.storage.session.get(null)).some((s) => (s as { seen?: string }).seen)), 'the advice to be seen');
+  await until(
+    () =>
+      panel.evaluate(async () =>
+        Object.values(await chrome.storage.session.get(null)).some((s) => (s as { seen?: string }).seen),
+      ),
+    'the advice to be seen',
+  );
   await bench.killWorker();
   await page.evaluate(() => window.dispatchEvent(new CustomEvent('practice:arrive')));
   await panel.locator('.fresh').waitFor();

@@ -24,7 +24,7 @@ async function go(id: string): Promise<void> {
 }
 
 describe.each(tickets.map((t) => [t.id, t] as const))('ticket %s', (id, { expect: expected }) => {
-  test('shows what is going on, in the customer\'s own words', async () => {
+  test("shows what is going on, in the customer's own words", async () => {
     await go(id);
     const state = await until(() => stored(bench, id), 'the advice');
     expect(state.advice.primary).toBe(expected.primary);

@@ -1,6 +1,6 @@
 /** Nothing leaves: over a whole session no context of the extension asks for anything from anywhere, and none of the ticket's text stays behind. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bench, insertFromPanel, openTicket, replyBox, startBench, until, stored } from './desk.ts';
+import { type Bench, insertFromPanel, openTicket, replyBox, startBench, stored, until } from './desk.ts';
 
 let bench: Bench;
 
@@ -24,18 +24,20 @@ async function recordRequests(): Promise<Seen[]> {
   let next = 1000;
   const tell = (sessionId: string, method: string, params = {}) =>
     cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: next++, method, params }) });
-  cdp.on('Target.attachedToTarget', async ({ sessionId, targetInfo }) => {
+  cdp.on('Target.targetCreated', async ({ targetInfo }) => {
+    // A tab is only the frame around its page, and has no network of its own.
+    if (!['page', 'service_worker', 'iframe', 'worker', 'background_page'].includes(targetInfo.type)) return;
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: targetInfo.targetId, flatten: false });
     sessions.set(sessionId, `${targetInfo.type} ${targetInfo.url}`);
     await tell(sessionId, 'Network.enable');
   });
   cdp.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
     const { method, params } = JSON.parse(message);
-    if (method === 'Network.requestWillBeSent') seen.push({ context: sessions.get(sessionId) ?? '', url: params.request.url });
+    if (method === 'Network.requestWillBeSent')
+      seen.push({ context: sessions.get(sessionId) ?? '', url: params.request.url });
   });
-  await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const { targetId, url, type } of targetInfos)
-    if (url.includes(bench.id) || type === 'page') await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
+  await until(() => [...sessions.values()].some((s) => s.startsWith('service_worker')), 'the worker to be recorded');
   return seen;
 }
 
@@ -68,13 +70,27 @@ test('a full session makes no request, and the recorder would have seen one', as
 test.each(['sidepanel', 'practice', 'welcome'])('the policy of the %s page forbids to connect', async (name) => {
   const page = await bench.context.newPage();
   await page.goto(bench.url(`extension/${name}/index.html`));
-  const outcome = await page.evaluate((to) => fetch(to).then(() => 'went out', (e: Error) => e.name), bench.desk.page);
+  const outcome = await page.evaluate(
+    (to) =>
+      fetch(to).then(
+        () => 'went out',
+        (e: Error) => e.name,
+      ),
+    bench.desk.page,
+  );
   expect(outcome).toBe('TypeError');
   await page.close();
 });
 
 test('the worker may not connect either', async () => {
-  const outcome = await bench.worker.evaluate((to) => fetch(to).then(() => 'went out', (e: Error) => e.name), bench.desk.page);
+  const outcome = await bench.worker.evaluate(
+    (to) =>
+      fetch(to).then(
+        () => 'went out',
+        (e: Error) => e.name,
+      ),
+    bench.desk.page,
+  );
   expect(outcome).toBe('TypeError');
 });
 
@@ -88,7 +104,15 @@ test('pages cannot tell that the extension is there: none of its files can be fe
   const page = await openTicket(bench, '1042');
   const files = ['manifest.json', 'extension/content.js', 'icons/rapport-16.png', 'extension/sidepanel/index.html'];
   const got = await page.evaluate(
-    ([id, names]) => Promise.all(names.map((n) => fetch(`chrome-extension://${id}/${n}`).then((r) => r.status, () => 'refused'))),
+    ([id, names]) =>
+      Promise.all(
+        names.map((n) =>
+          fetch(`chrome-extension://${id}/${n}`).then(
+            (r) => r.status,
+            () => 'refused',
+          ),
+        ),
+      ),
     [bench.id, files] as const,
   );
   expect(got).toEqual(files.map(() => 'refused'));

@@ -33,7 +33,9 @@ test('after fifty fast switches the panel shows the last ticket, and only its re
   await replyBox(page).click();
   await insertFromPanel(bench, panel, last);
   const first = (await stored(bench, last))?.advice.replies[0]?.segments.find((s) => s.kind === 'text');
-  expect(await replyBox(page).inputValue()).toContain(first?.kind === 'text' ? first.text.trim().slice(0, 12) : 'no reply');
+  expect(await replyBox(page).inputValue()).toContain(
+    first?.kind === 'text' ? first.text.trim().slice(0, 12) : 'no reply',
+  );
   for (const id of ids.filter((other) => other !== last)) {
     await hash(id);
     await page.locator(`main[data-ticket-id="${id}"]`).waitFor();
@@ -48,7 +50,8 @@ test('a press meant for the ticket before is refused, and nothing is written', a
   await panel.evaluate(
     async ([about, rev]) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      for (const _ of [1, 2]) await chrome.runtime.sendMessage({ name: 'panel.insert', ask: { tab: tab?.id, ticket: about, rev } });
+      for (const _ of [1, 2])
+        await chrome.runtime.sendMessage({ name: 'panel.insert', ask: { tab: tab?.id, ticket: about, rev } });
     },
     [ticket, advice.rev] as const,
   );
@@ -63,7 +66,8 @@ test('in an internal note nothing goes in, and the panel says what to do', async
   await panel.evaluate(
     async ([about, rev]) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      for (const _ of [1, 2]) await chrome.runtime.sendMessage({ name: 'panel.insert', ask: { tab: tab?.id, ticket: about, rev } });
+      for (const _ of [1, 2])
+        await chrome.runtime.sendMessage({ name: 'panel.insert', ask: { tab: tab?.id, ticket: about, rev } });
     },
     [ticket, advice.rev] as const,
   );
@@ -82,7 +86,7 @@ describe('when the customer writes again', () => {
   test('the advice turns stale, and the new message stands above it', async () => {
     const said = await page.locator('[data-thread] li [data-body]').last().textContent();
     const quoted = await panel.locator('.fresh blockquote').textContent();
-    expect(said?.replace(/\s+/g, '')).toContain(quoted?.replace(/[…\s]/g, '').slice(0, 30));
+    expect(said?.replace(/\s+/g, '')).toContain(quoted?.replace(/[“”…\s]/g, '').slice(0, 30));
   });
 
   test('the insert button shows the new advice first and inserts nothing old', async () => {

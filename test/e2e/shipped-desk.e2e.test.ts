@@ -49,7 +49,9 @@ test('one click on "turn on" and the open ticket is read without a reload', asyn
 });
 
 test('every suggested key is really bound', async () => {
-  const keys = await bench.worker.evaluate(async () => (await chrome.commands.getAll()).map((c) => [c.name, c.shortcut]));
+  const keys = await bench.worker.evaluate(async () =>
+    (await chrome.commands.getAll()).map((c) => [c.name, c.shortcut]),
+  );
   const unbound = keys.filter(([name, key]) => !name?.startsWith('_') && !key);
   expect(unbound).toEqual([]);
 });
