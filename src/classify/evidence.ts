@@ -1,0 +1,47 @@
+/** Picks the customer's own words (or the facts) that spoke for a type. Says nothing about words that spoke against it. */
+import { type Hit, isFactHit } from '../cues/cue.ts';
+import type { CueHits } from '../cues/run-cues.ts';
+import type { CustomerType } from '../thread/customer-types.ts';
+import type { Evidence } from './classification.ts';
+import { weightOf } from './strengths.ts';
+import type { Weights } from './weights.ts';
+
+/** More than this nobody reads. */
+const most = 8;
+
+interface Weighed {
+  evidence: Evidence;
+  weight: number;
+}
+
+/** Evidence for `type`, strongest first, none twice, at most eight. Empty: nothing spoke for it. */
+export function evidenceFor(type: CustomerType, hits: CueHits, weights: Weights, count: number): Evidence[] {
+  const weighed: Weighed[] = [];
+  for (const [cue, found] of hits) {
+    const weight = weights.cues[cue]?.[type] ?? 0;
+    if (weight > 0)
+      for (const hit of found) weighed.push({ evidence: evidenceOf(cue, hit), weight: weight * weightOf(hit, count) });
+  }
+  const kept: Weighed[] = [];
+  for (const one of weighed.sort(strongestFirst)) {
+    if (kept.length === most) break;
+    if (!kept.some((other) => sameWords(other.evidence, one.evidence))) kept.push(one);
+  }
+  return kept.map(({ evidence }) => evidence);
+}
+
+function evidenceOf(cue: string, hit: Hit): Evidence {
+  if (isFactHit(hit)) return { message: -1, start: 0, end: 0, why: cue, fact: hit.fact };
+  return { message: hit.message, start: hit.start, end: hit.end, why: cue };
+}
+
+const strongestFirst = (a: Weighed, b: Weighed): number =>
+  b.weight - a.weight ||
+  b.evidence.message - a.evidence.message ||
+  a.evidence.start - b.evidence.start ||
+  a.evidence.end - b.evidence.end ||
+  (a.evidence.why < b.evidence.why ? -1 : 1);
+
+/** Two cues may see the same words: the stronger one tells why. Facts differ when their cues do. */
+const sameWords = (a: Evidence, b: Evidence): boolean =>
+  a.message === b.message && (a.message < 0 ? a.why === b.why : a.start < b.end && b.start < a.end);

@@ -1,0 +1,134 @@
+/** Runs every cue over a thread. The order in which cues are registered doesn't show in the answer. */
+import type { Thread } from '../thread/thread.ts';
+import type { Cue, Hit, SpanHit } from './cue.ts';
+import { isFactHit } from './cue.ts';
+import { matchPhrases } from './match.ts';
+import { addPhrase, newNode, type PhraseNode, phrasesOf } from './phrase.ts';
+import { type CustomerMessage, type ThreadView, viewThread } from './thread-view.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** Hits by cue id; a cue that saw nothing is absent. Hits of one cue don't overlap and stand in reading order. */
+export type CueHits = ReadonlyMap<string, readonly Hit[]>;
+
+interface Phrase {
+  cue: string;
+  strength: number;
+  /** A phrase that forbids instead of firing. */
+  forbids: boolean;
+  negatable: boolean;
+}
+
+export interface CueEngine {
+  cues: readonly Cue[];
+  root: PhraseNode;
+  phrases: readonly Phrase[];
+}
+
+const fullStrength = 0.9;
+const weakStrength = 0.45;
+/** More hits of one cue in one message say nothing new, and would cost quadratic time. */
+const maxHits = 100;
+
+const negators = new Set(
+  (
+    'not no never dont doesnt didnt isnt wasnt arent wont cant cannot couldnt wouldnt without hardly nobody nothing nor ' +
+    'не ни нет никогда без никто ничего нельзя'
+  ).split(' '),
+);
+const hanNegators = new Set('不没未别无非勿');
+
+/** Compiles the phrases of all cues into one tree. Do it once. */
+export function compileCues(cues: readonly Cue[]): CueEngine {
+  const root = newNode();
+  const phrases: Phrase[] = [];
+  for (const { id, lexicon } of cues) {
+    if (!lexicon) continue;
+    for (const written of [lexicon.en, lexicon.ru, lexicon.zh].flatMap(phrasesOf)) {
+      const mark = written[0];
+      const forbids = mark === '-';
+      addPhrase(root, forbids || mark === '~' ? written.slice(1) : written, phrases.length);
+      phrases.push({
+        cue: id,
+        strength: mark === '~' ? weakStrength : fullStrength,
+        forbids,
+        negatable: lexicon.negatable ?? false,
+      });
+    }
+  }
+  return { cues, root, phrases };
+}
+
+/** Everything the cues see in a thread. */
+export function runCues(engine: CueEngine, thread: Thread): { hits: CueHits; view: ThreadView } {
+  const view = viewThread(thread);
+  const all = new Map<string, Hit[]>();
+  const add = (cue: string, hits: readonly Hit[]): void => {
+    if (hits.length === 0) return;
+    const list = all.get(cue);
+    if (list) for (const hit of hits) list.push(hit);
+    else all.set(cue, [...hits]);
+  };
+  for (const message of view.customer) for (const [cue, hits] of phraseHits(engine, message)) add(cue, hits);
+  for (const cue of engine.cues) if (cue.find) add(cue.id, cue.find(view));
+  return { hits: all, view };
+}
+
+interface Found extends SpanHit {
+  from: number;
+  to: number;
+  forbids: boolean;
+}
+
+function phraseHits(engine: CueEngine, message: CustomerMessage): Map<string, SpanHit[]> {
+  const { tokens } = message;
+  const byCue = new Map<string, Found[]>();
+  matchPhrases(engine.root, tokens, (id, from, to) => {
+    const phrase = engine.phrases[id];
+    if (!phrase || tokens.quoted[from]) return;
+    if (phrase.negatable && !phrase.forbids && isNegated(tokens, from)) return;
+    const found: Found = {
+      message: message.index,
+      start: tokens.starts[from] ?? 0,
+      end: tokens.ends[to - 1] ?? 0,
+      strength: phrase.strength,
+      from,
+      to,
+      forbids: phrase.forbids,
+    };
+    const list = byCue.get(phrase.cue);
+    if (list && list.length < maxHits) list.push(found);
+    else if (!list) byCue.set(phrase.cue, [found]);
+  });
+  return new Map([...byCue].map(([cue, found]) => [cue, settle(found)] as const));
+}
+
+/** Drops what a forbidding phrase overlaps; of overlapping hits the stronger, then the longer stays. */
+function settle(found: Found[]): SpanHit[] {
+  const forbidden = found.filter((f) => f.forbids);
+  const overlaps = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
+  const kept: Found[] = [];
+  const ranked = found
+    .filter((f) => !f.forbids && !forbidden.some((g) => overlaps(f, g)))
+    .sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const hit of ranked) if (!kept.some((other) => overlaps(other, hit))) kept.push(hit);
+  return kept
+    .sort((a, b) => a.from - b.from)
+    .map(({ message, start, end, strength }) => ({ message, start, end, strength }));
+}
+
+/** A negation among the three words before, in the same clause; in Chinese among the two characters before. */
+function isNegated(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+    const text = tokens.texts[i] ?? '';
+    if (tokens.kinds[i] === kinds.end || text === ',') return false;
+    if (negators.has(text) || (from - i <= 2 && hanNegators.has(text))) return true;
+  }
+  return false;
+}
+
+/** The saturating sum of a cue's hits, 0..1: each further hit adds less. */
+export const strengthOf = (hits: readonly Hit[]): number =>
+  1 - hits.reduce((left, hit) => left * (1 - hit.strength), 1);
+
+/** Hits that point at words, for those who only want spans. */
+export const spansOf = (hits: readonly Hit[]): SpanHit[] => hits.filter((hit): hit is SpanHit => !isFactHit(hit));
