@@ -34,25 +34,27 @@ export async function insertText(field: HTMLElement, text: string): Promise<Inse
   if (isComposing(target.ownerDocument)) return fail({ code: 'composing' });
   const clock = target.ownerDocument.defaultView?.performance;
   const started = clock?.now() ?? 0;
-  const before = readField(target);
-  const technique = await climb(target, before, text.replace(/\r\n?/g, '\n'));
+  const technique = await climb(target, text.replace(/\r\n?/g, '\n'));
+  if (!target.isConnected) return fail({ code: 'no-field' });
   return technique ? ok({ technique, ms: (clock?.now() ?? 0) - started }) : fail({ code: 'rejected' });
 }
 
-async function climb(field: HTMLElement, before: string, text: string): Promise<Inserted['technique'] | null> {
+async function climb(field: HTMLElement, text: string): Promise<Inserted['technique'] | null> {
+  let place = await placeCaret(field);
+  const before = readField(field);
   for (const rung of ladderFor(describeField(field))) {
-    const place = placeCaret(field);
-    if (place.moved) await nextFrame(field);
     if (await attempt(field, before, text, place, rung)) return rung.technique;
     // A half-done change must not be built upon: without a clean undo there is no next rung.
-    if (!(await undoTo(field, before)) || !field.isConnected) return null;
+    if (!field.isConnected || !(await undoTo(field, before))) return null;
+    place = await placeCaret(field, place.chosen);
   }
   return null;
 }
 
 async function attempt(field: HTMLElement, before: string, text: string, place: Place, rung: Rung): Promise<boolean> {
-  const stands = () => standsOnce(before, readField(field), text, place.selected);
-  const handled = rung.insert(field, place.lead + text + place.trail);
+  const whole = place.lead + text + place.trail;
+  const stands = () => standsOnce(before, readField(field), whole, place.selected);
+  const handled = rung.insert(field, whole);
   const reacted = () => stands() || readField(field) !== before;
   if (!handled && !(await until(field, reacted, IGNORED_MS))) return false;
   if (!(await until(field, stands, SLOW_EDITOR_MS))) return false;

@@ -5,7 +5,7 @@
 import type { Inserted } from './contract.ts';
 import type { EditorKind } from './editor-kind.ts';
 import { insertBreaks, insertNative, insertParagraphs } from './techniques/exec.ts';
-import { pasteBreaks, pasteParagraphs, pastePlain } from './techniques/paste.ts';
+import { pasteBreaks, pastePlain, pasteSlice } from './techniques/paste.ts';
 
 export interface Rung {
   technique: Inserted['technique'];
@@ -17,7 +17,7 @@ const NATIVE: Rung = { technique: 'native', insert: insertNative };
 const PARAGRAPHS: Rung = { technique: 'per-line', insert: insertParagraphs };
 const BREAKS: Rung = { technique: 'per-line', insert: insertBreaks };
 const PASTE_BREAKS: Rung = { technique: 'paste-html', insert: pasteBreaks };
-const PASTE_PARAGRAPHS: Rung = { technique: 'paste-html', insert: pasteParagraphs };
+const PASTE_SLICE: Rung = { technique: 'paste-html', insert: pasteSlice };
 const PASTE_PLAIN: Rung = { technique: 'paste-plain', insert: pastePlain };
 
 const LADDERS: Readonly<Record<EditorKind, readonly Rung[]>> = {
@@ -26,7 +26,7 @@ const LADDERS: Readonly<Record<EditorKind, readonly Rung[]>> = {
   // Its undo keeps snapshots of its own; only what goes through its paste handling becomes one step.
   ckeditor4: [PASTE_BREAKS, NATIVE],
   ckeditor5: [PASTE_BREAKS, PASTE_PLAIN],
-  prosemirror: [PASTE_PARAGRAPHS, PARAGRAPHS],
+  prosemirror: [PASTE_SLICE, PARAGRAPHS],
   quill: [PASTE_PLAIN, PARAGRAPHS],
   // These three show natively inserted text without having it in their model: a paste or nothing.
   lexical: [PASTE_PLAIN, PASTE_BREAKS],

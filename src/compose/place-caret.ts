@@ -5,9 +5,10 @@
  * there are some above the quote, else above the quote and the line that introduces it.
  */
 import { isControl, type TextControl } from './field.ts';
-import { openSpot, type PlainSpot, touchesQuote } from './quotes-plain.ts';
+import { openSpot, touchesQuote } from './quotes-plain.ts';
 import { isInQuote, openRichSpot } from './quotes-rich.ts';
 import { isActive, rangeIn, select, selectionOf } from './selection.ts';
+import { nextFrame } from './settle.ts';
 
 export interface Place {
   /** What the insert will replace, because the agent selected it; '' for a bare caret. */
@@ -15,55 +16,63 @@ export interface Place {
   /** Line breaks to put before and after the text, where it would otherwise run into what stands there. */
   lead: string;
   trail: string;
-  /** True when the caret was moved, so the editor needs a moment to notice. */
-  moved: boolean;
+  /** True when the place is not the agent's own caret but one found for a field without a usable one. */
+  chosen: boolean;
 }
 
-/** Focuses `field` with its caret in place and says what is selected there. */
-export function placeCaret(field: HTMLElement): Place {
-  return isControl(field) ? placeInControl(field) : placeInRich(field);
+/**
+ * Focuses `field` with its caret in place, once the editor has noticed both, and says what is selected there.
+ * `choose` passes over the caret that is there, because it is not the agent's (an earlier attempt was taken back).
+ */
+export async function placeCaret(field: HTMLElement, choose = false): Promise<Place> {
+  const held = isControl(field) ? null : rangeIn(field);
+  const woken = !isActive(field);
+  if (woken) {
+    field.focus({ preventScroll: true });
+    // On focus editors put back a caret of their own and take their placeholder away.
+    await nextFrame(field);
+    await nextFrame(field);
+  }
+  if (isControl(field)) return placeInControl(field, choose || woken);
+  return placeInRich(field, choose ? null : (held ?? restoredCaret(field, woken)));
 }
 
-function placeInControl(field: TextControl): Place {
+function placeInControl(field: TextControl, fresh: boolean): Place {
   const start = field.selectionStart;
   // Types such as email don't tell their caret; they have one line and no quotes, so the focus alone decides.
-  if (start === null) return { ...focusOnly(field), selected: field.ownerDocument.getSelection()?.toString() ?? '' };
+  if (start === null) return ownPlace(selectionOf(field)?.toString() ?? '');
   const end = field.selectionEnd ?? start;
-  const unset = !isActive(field) && start === 0 && end === 0;
+  const unset = fresh && start === 0 && end === 0;
   const spot = unset || touchesQuote(field.value, start, end) ? openSpot(field.value) : null;
-  const moved = focusOnly(field).moved;
-  moveTo(field, spot, start, end);
-  return {
-    selected: spot ? '' : field.value.slice(start, end),
-    lead: spot?.lead ?? '',
-    trail: spot?.trail ?? '',
-    moved,
-  };
+  // Setting it, even to where it is, ends the browser's run of typing: the insert is an undo step of its own.
+  field.setSelectionRange(spot?.at ?? start, spot?.at ?? end);
+  if (!spot) return ownPlace(field.value.slice(start, end));
+  return { selected: '', lead: spot.lead, trail: spot.trail, chosen: true };
 }
 
-/** Setting the selection also ends the browser's current run of typing, so the insert is an undo step of its own. */
-function moveTo(field: TextControl, spot: PlainSpot | null, start: number, end: number): void {
-  if (spot) field.setSelectionRange(spot.at, spot.at);
-  else field.setSelectionRange(start, end);
+function ownPlace(selected: string): Place {
+  return { selected, lead: '', trail: '', chosen: false };
 }
 
-function placeInRich(field: HTMLElement): Place {
-  const range = rangeIn(field);
-  const usable = range !== null && !isInQuote(field, range.startContainer) && !isInQuote(field, range.endContainer);
-  const moved = focusOnly(field).moved;
-  if (usable) {
+async function placeInRich(field: HTMLElement, range: Range | null): Promise<Place> {
+  if (range && !isInQuote(field, range.startContainer) && !isInQuote(field, range.endContainer)) {
     select(field, range);
-    return { selected: selectionOf(field)?.toString() ?? '', lead: '', trail: '', moved };
+    return ownPlace(selectionOf(field)?.toString() ?? '');
   }
   const { node, offset, lead, trail } = openRichSpot(field);
   selectionOf(field)?.collapse(node, offset);
-  return { selected: '', lead, trail, moved: true };
+  await nextFrame(field);
+  return { selected: '', lead, trail, chosen: true };
 }
 
-function focusOnly(field: HTMLElement): Place {
-  const moved = !isActive(field);
-  if (moved) field.focus({ preventScroll: true });
-  return { selected: '', lead: '', trail: '', moved };
+/** The caret that the editor remembered and put back on focus; null for the very start, where every new field begins. */
+function restoredCaret(field: HTMLElement, woken: boolean): Range | null {
+  const caret = rangeIn(field);
+  if (!caret || !woken) return caret;
+  const before = field.ownerDocument.createRange();
+  before.setStart(field, 0);
+  before.setEnd(caret.startContainer, caret.startOffset);
+  return before.toString().trim() === '' ? null : caret;
 }
 
 /** True when the caret is now inside quoted history, so that the insert has become part of the quote. */

@@ -4,6 +4,7 @@
  * changes the document, it only finds a caret.
  */
 import type { PlainSpot } from './quotes-plain.ts';
+import { FURNITURE } from './read-field.ts';
 
 const QUOTES =
   'blockquote, [type="cite"], .gmail_quote, .yahoo_quoted, .moz-cite-prefix, .protonmail_quote, #divRplyFwdMsg, ' +
@@ -11,6 +12,12 @@ const QUOTES =
 const SIGNATURES = '.gmail_signature, .moz-signature, .signature, [data-signature]';
 const BLOCK = 'p, div, li, pre, td, th, h1, h2, h3, h4, h5, h6, section, article';
 const INTRODUCES = /[:：]\s*$/;
+
+/** The page's own NodeFilter may belong to another frame, so its numbers are written out. */
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+const ACCEPT = 1;
+const REJECT = 2;
 
 /** A caret, and the line breaks that keep an insert there apart from what stands around it. */
 export interface RichSpot extends Omit<PlainSpot, 'at'> {
@@ -61,14 +68,19 @@ function beside(node: Node): RichSpot {
 /** Texts and breaks of `field` in order, up to `stop` (all of them for null); blank texts are left out. */
 function leavesBefore(field: HTMLElement, stop: Node | null): Node[] {
   const leaves: Node[] = [];
-  const walker = field.ownerDocument.createTreeWalker(field, 1 | 4);
+  const walker = walk(field);
   for (let node = walker.nextNode(); node && node !== stop; node = walker.nextNode())
     if (isLeaf(node)) leaves.push(node);
   return leaves;
 }
 
+function walk(field: HTMLElement): TreeWalker {
+  const skip = (node: Node) => (node.nodeType === 1 && (node as Element).matches(FURNITURE) ? REJECT : ACCEPT);
+  return field.ownerDocument.createTreeWalker(field, SHOW_ELEMENT | SHOW_TEXT, skip);
+}
+
 function leafAfter(field: HTMLElement, foreign: Element): Node | undefined {
-  const walker = field.ownerDocument.createTreeWalker(field, 1 | 4);
+  const walker = walk(field);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const follows = foreign.compareDocumentPosition(node) & 4 && !foreign.contains(node);
     if (follows && isLeaf(node) && !isInQuote(field, node)) return node;

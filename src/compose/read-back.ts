@@ -1,7 +1,7 @@
 /**
  * Decides from two readings of an editor whether a text was put in exactly once and nothing else changed.
- * Pure: knows strings only. White space at the seams is left to the editor (it may turn a space into a paragraph), but
- * inside the text every line and every blank line has to be there.
+ * Pure: knows strings only. Spaces at the seams are left to the editor (it may turn one into a paragraph), but inside the
+ * text every line and every blank line has to be there, and a line break at its ends has to divide it from the rest.
  */
 
 interface Squashed {
@@ -25,11 +25,22 @@ export function standsOnce(before: string, after: string, text: string, selected
   if (now.chars.length !== was.chars.length - gone + put.length) return false;
   const last = Math.min(commonPrefix(was.chars, now.chars), was.chars.length - gone);
   const first = Math.max(0, was.chars.length - gone - commonSuffix(was.chars, now.chars));
-  const wanted = tidy(text);
   for (let k = first; k <= last; k++) {
-    if (now.chars.startsWith(put, k) && tidy(after.slice(now.at[k] ?? 0)).startsWith(wanted)) return true;
+    if (now.chars.startsWith(put, k) && keepsLines(after, now.at, k, put.length, text)) return true;
   }
   return false;
+}
+
+/** The lines of `text` are where its characters are: `length` of them from the `k`th on, found in `after` at `at`. */
+function keepsLines(after: string, at: readonly number[], k: number, length: number, text: string): boolean {
+  const end = (at[k + length - 1] ?? 0) + 1;
+  if (tidy(after.slice(at[k], end)) !== tidy(text)) return false;
+  const before = after.slice(k === 0 ? 0 : (at[k - 1] ?? 0) + 1, at[k]);
+  const behind = after.slice(end, at[k + length]);
+  const parted = (outer: string, gap: string, edge: boolean) => !outer.includes('\n') || edge || gap.includes('\n');
+  const [lead = ''] = /^\s*/.exec(text) ?? [];
+  const [trail = ''] = /\s*$/.exec(text) ?? [];
+  return parted(lead, before, k === 0) && parted(trail, behind, k + length === at.length);
 }
 
 /** True when two readings differ in nothing but spacing at line ends and zero-width fillers. */

@@ -12,8 +12,8 @@ const BLOCKS = new Set(
 );
 
 /** Editors' own furniture: list markers, placeholders, drag handles. Not part of the draft. */
-const FURNITURE =
-  '.ql-ui, .cm-placeholder, .cke_widget_drag_handler_container, .ck-fake-selection-container, ' +
+export const FURNITURE =
+  '.ql-ui, .cm-placeholder, .cke_widget_drag_handler_container, [data-cke-magic-line], .ck-fake-selection-container, ' +
   '.ck-widget__type-around, [data-mce-bogus="all"], script, style';
 
 /** Zero-width fillers that editors put beside the caret (U+200B, U+2060, U+FEFF); joiners inside emoji stay. */

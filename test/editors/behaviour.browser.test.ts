@@ -79,6 +79,30 @@ describe.each(chosen)('$name', ({ name, path, kind, multiline }) => {
     expect(await field.model()).toBe(after);
   });
 
+  it('is an undo step of its own, apart from what was typed before and after it', async () => {
+    await open();
+    await field.caretTo(0, 5);
+    await field.type(' dear');
+    await field.later();
+    const typed = await field.model();
+    await field.insert(' NEW');
+    const inserted = await field.model();
+    await field.later();
+    await field.type(' more');
+    await field.press('Control+z');
+    expect(await field.model()).toBe(inserted);
+    await field.press('Control+z');
+    expect(await field.model()).toBe(typed);
+  });
+
+  it('presses no key', async () => {
+    await open();
+    await field.caretTo(0, 5);
+    await field.countKeys();
+    expect(await field.insert('NEW')).toMatchObject({ ok: true });
+    expect(await field.countKeys()).toBe(0);
+  });
+
   it('stacks', async () => {
     await open();
     await field.caretTo(0, 5);

@@ -2,9 +2,11 @@
  * Inserting with the browser's own editing commands: the text goes in as if typed, with the browser's undo.
  * Editors that keep a model of their own and don't watch their DOM ignore or corrupt it: they get a paste instead.
  */
+import { isControl } from '../field.ts';
 
-/** The whole text in one command. */
+/** The whole text in one command; in rich fields that command drops outer line breaks, so they go in by themselves. */
 export function insertNative(field: HTMLElement, text: string): boolean {
+  if (!isControl(field) && /^\n|\n$/.test(text)) return insertParagraphs(field, text);
   return field.ownerDocument.execCommand('insertText', false, text);
 }
 

@@ -14,11 +14,13 @@ export function pasteBreaks(field: HTMLElement, text: string): boolean {
   return paste(field, { 'text/plain': text, 'text/html': htmlLines(text).join('<br>') });
 }
 
-/** Offers the text as HTML paragraphs, one per line; an empty line is an empty paragraph. */
-export function pasteParagraphs(field: HTMLElement, text: string): boolean {
-  const html = htmlLines(text)
-    .map((line) => `<p>${line}</p>`)
-    .join('');
+/**
+ * Offers the text as a slice in ProseMirror's own clipboard form, one paragraph per line. That form keeps every space,
+ * joins the first and last line to the text around the caret, and passes by handlers meant for foreign HTML.
+ */
+export function pasteSlice(field: HTMLElement, text: string): boolean {
+  const lines = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+  const html = lines.join('').replace('<p>', '<p data-pm-slice="1 1 []">');
   return paste(field, { 'text/plain': text, 'text/html': html });
 }
 
@@ -55,11 +57,14 @@ function paste(field: HTMLElement, flavours: Flavours): boolean {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+}
+
 /** The lines of `text` as HTML text, with spaces that HTML would swallow made non-breaking. */
 export function htmlLines(text: string): string[] {
   return text.split('\n').map((line) =>
-    line
-      .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+    escapeHtml(line)
       .replace(/\t/g, '    ')
       .replace(/^ | (?= )| $/g, '\u00A0'),
   );

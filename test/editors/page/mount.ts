@@ -4,7 +4,13 @@ export interface Mounted {
   model(): string;
 }
 
-export type Mount = (place: HTMLElement, lines: string[]) => Promise<Mounted>;
+/** What stands in the editor when the test begins: plain lines, and the same (or something richer) as HTML. */
+export interface Start {
+  lines: readonly string[];
+  html: string;
+}
+
+export type Mount = (place: HTMLElement, start: Start) => Promise<Mounted>;
 
 /** The lines as paragraphs of HTML; the text is the tests' own and is escaped. */
 export function paragraphs(lines: readonly string[]): string {
@@ -21,4 +27,10 @@ export function add(place: HTMLElement, tag: string, attributes: Record<string, 
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   place.append(element);
   return element;
+}
+
+/** Puts the nodes of `html` into `field`. */
+export function fillHtml(field: HTMLElement, html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  field.replaceChildren(...parsed.body.childNodes);
 }

@@ -1,21 +1,16 @@
 /** Fields that are the browser's own: text controls, editable elements, a frame, a shadow root, and ones that resist. */
-import { add, type Mount, type Mounted } from './mount.ts';
+import { add, fillHtml, type Mount, type Mounted } from './mount.ts';
 
 const control =
   (tag: 'textarea' | 'input', attributes: Record<string, string> = {}): Mount =>
-  async (place, lines) => {
+  async (place, { lines }) => {
     const field = add(place, tag, { id: 'field', ...attributes }) as HTMLTextAreaElement;
     field.defaultValue = lines.join('\n');
     return { model: () => field.value };
   };
 
-function fill(field: HTMLElement, lines: readonly string[]): Mounted {
-  const document = field.ownerDocument;
-  for (const line of lines) {
-    const paragraph = document.createElement('p');
-    paragraph.append(line === '' ? document.createElement('br') : line);
-    field.append(paragraph);
-  }
+function fill(field: HTMLElement, html: string): Mounted {
+  fillHtml(field, html.replace(/<p><\/p>/g, '<p><br></p>'));
   return { model: () => rendered(field) };
 }
 
@@ -24,65 +19,97 @@ function rendered(field: HTMLElement): string {
   return [...field.children].map((child) => (child as HTMLElement).innerText.replace(/\n$/, '')).join('\n');
 }
 
-const editable: Mount = async (place, lines) =>
-  fill(add(place, 'div', { id: 'field', contenteditable: 'true' }), lines);
+const editable =
+  (attributes: Record<string, string> = {}): Mount =>
+  async (place, { html }) =>
+    fill(add(place, 'div', { id: 'field', contenteditable: 'true', ...attributes }), html);
 
-const plainOnly: Mount = async (place, lines) => {
+const plainOnly: Mount = async (place, { lines }) => {
   const field = add(place, 'div', { id: 'field', contenteditable: 'plaintext-only', style: 'white-space: pre-wrap' });
   field.append(lines.join('\n'));
   return { model: () => field.innerText };
 };
 
-const framed: Mount = async (place, lines) => {
+const framed: Mount = async (place, { html }) => {
   const frame = add(place, 'iframe', { id: 'frame', src: './frame.html' }) as HTMLIFrameElement;
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const body = frame.contentDocument?.body;
   if (!body) throw new Error('no frame');
-  body.replaceChildren();
-  return fill(body, lines);
+  return fill(body, html);
 };
 
 const shadow =
-  (tag: 'div' | 'textarea'): Mount =>
-  async (place, lines) => {
+  (inside: Mount): Mount =>
+  async (place, start) => {
     const root = add(place, 'div', { id: 'host' }).attachShadow({ mode: 'open' });
     const holder = document.createElement('div');
     root.append(holder);
-    return tag === 'div' ? editable(holder, lines) : control('textarea')(holder, lines);
+    return inside(holder, start);
   };
 
-/** An editor that accepts nothing: typing is prevented and whatever else appears is put back. */
-const rejecting: Mount = async (place, lines) => {
-  const field = add(place, 'div', { id: 'field', contenteditable: 'true' });
-  const mounted = fill(field, lines);
-  for (const name of ['beforeinput', 'paste']) field.addEventListener(name, (event) => event.preventDefault());
-  const good = [...field.childNodes].map((node) => node.cloneNode(true));
-  field.addEventListener('input', () => field.replaceChildren(...good.map((node) => node.cloneNode(true))));
-  return mounted;
-};
+/** An editable element that answers each change with `react`, which may put `good` (a copy of the start) back. */
+const guarded =
+  (react: (field: HTMLElement, restore: () => void) => void): Mount =>
+  async (place, start) => {
+    const mounted = await editable()(place, start);
+    const field = place.querySelector<HTMLElement>('#field');
+    if (!field) throw new Error('no field');
+    const good = [...field.childNodes].map((node) => node.cloneNode(true));
+    react(field, () => field.replaceChildren(...good.map((node) => node.cloneNode(true))));
+    return mounted;
+  };
 
-/** An editor that takes text and puts its own content back one frame later, as a controlled component does. */
-const reverting: Mount = async (place, lines) => {
-  const field = add(place, 'div', { id: 'field', contenteditable: 'true' });
-  const mounted = fill(field, lines);
-  const good = [...field.childNodes].map((node) => node.cloneNode(true));
-  field.addEventListener('input', () =>
-    requestAnimationFrame(() => field.replaceChildren(...good.map((node) => node.cloneNode(true)))),
-  );
-  return mounted;
-};
+/** Accepts nothing: typing is prevented and whatever else appears is put back at once. */
+const rejecting = guarded((field, restore) => {
+  for (const name of ['beforeinput', 'paste']) field.addEventListener(name, (event) => event.preventDefault());
+  field.addEventListener('input', restore);
+});
+
+/** Takes text and puts its own content back one frame later, as a controlled component does. */
+const reverting = guarded((field, restore) => {
+  field.addEventListener('input', () => requestAnimationFrame(restore));
+});
+
+/** Takes text, but only half of it. */
+const halving = guarded((field) => {
+  field.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    document.execCommand('insertText', false, text.slice(0, text.length / 2));
+  });
+});
+
+/** Is drawn anew, as another element, at the first change. */
+const redrawing = guarded((field) => {
+  field.addEventListener('input', () => field.replaceWith(field.cloneNode(true)), { once: true });
+});
+
+/** Draws a paste only some frames later. */
+const slow = guarded((field) => {
+  field.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    setTimeout(() => document.execCommand('insertText', false, text), 150);
+  });
+});
 
 export const NATIVE: Record<string, Mount> = {
-  textarea: control('textarea', { rows: '8', cols: '60' }),
+  textarea: control('textarea', { rows: '12', cols: '60' }),
   input: control('input'),
-  contenteditable: editable,
+  contenteditable: editable(),
   'plaintext-only': plainOnly,
   iframe: framed,
-  'shadow-contenteditable': shadow('div'),
-  'shadow-textarea': shadow('textarea'),
+  'shadow-contenteditable': shadow(editable()),
+  'shadow-textarea': shadow(control('textarea')),
   rejecting,
   reverting,
+  halving,
+  redrawing,
+  slow,
   'readonly-textarea': control('textarea', { readonly: '' }),
   'disabled-textarea': control('textarea', { disabled: '' }),
-  'short-textarea': control('textarea', { maxlength: '20' }),
+  'short-textarea': control('textarea', { maxlength: '30' }),
+  'locked-editor': editable({ contenteditable: 'false', role: 'textbox' }),
+  'aria-readonly-editor': editable({ 'aria-readonly': 'true' }),
+  checkbox: control('input', { type: 'checkbox' }),
 };

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import type { Insertion } from '../../../src/compose/contract.ts';
 import { type BenchServer, serveBench } from './server.ts';
 
@@ -26,13 +26,12 @@ export class Bench {
     return new Bench(browser, await browser.newContext(), await serveBench(), await readFile(LIBRARY, 'utf8'));
   }
 
-  /** A fresh page with editor `name`, holding `lines`; `path` leads to its editable element. */
-  async open(name: string, path: readonly string[], lines: readonly string[]): Promise<BenchField> {
+  /** A fresh page with editor `name`, holding `lines` (as `html` where that is given); `path` leads to its editable element. */
+  async open(name: string, path: readonly string[], lines: readonly string[], html?: string): Promise<BenchField> {
     const page = await this.context.newPage();
     await page.goto(`${this.server.url}?editor=${name}`);
-    await page.evaluate((start) => window.mount(start), [...lines]);
-    const field = new BenchField(page, path, await isolate(page, this.library));
-    return field;
+    await page.evaluate(([start, rich]) => window.mount(start, rich), [lines, html] as const);
+    return new BenchField(page, path, await isolate(page, this.library));
   }
 
   async stop(): Promise<void> {
@@ -97,6 +96,17 @@ export class BenchField {
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
+  /** Lets five seconds pass for the page's clock: editors put what is typed in quick succession into one undo step. */
+  async later(): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now());
+    await this.page.clock.setFixedTime(now + 5000);
+  }
+
+  /** How many key events the page has seen since the last call. */
+  async countKeys(): Promise<number> {
+    return Number(await this.call(`rapportCompose.countKeys(${JSON.stringify(this.path)})`));
+  }
+
   /** Clicks into the field and moves the caret with the keys: `line` and `column` count from 0. */
   async caretTo(line: number, column: number): Promise<void> {
     await this.focus();
@@ -125,16 +135,27 @@ export class BenchField {
     await this.drawn();
   }
 
+  /** Clicks on the first `selector` inside the editor. */
+  async clickOn(selector: string): Promise<void> {
+    await this.element().locator(selector).first().click();
+    await this.drawn();
+  }
+
+  /** The text of the first `selector` inside the editor. */
+  async textOf(selector: string): Promise<string> {
+    return (await this.element().locator(selector).first().innerText()).trim();
+  }
+
   private async focus(): Promise<void> {
+    await this.element().click({ position: { x: 5, y: 5 } });
+    await this.drawn();
+  }
+
+  private element(): Locator {
     const steps = this.path.slice(0, -1);
-    const last = this.path.at(-1) ?? 'body';
     const inFrame = steps.some((step) => step.includes('frame'));
     const scope = inFrame ? this.page.frameLocator(steps.join(' ')) : this.page;
-    await scope
-      .locator(last)
-      .first()
-      .click({ position: { x: 5, y: 5 } });
-    await this.drawn();
+    return scope.locator(this.path.at(-1) ?? 'body').first();
   }
 
   private library(name: string, ...rest: readonly unknown[]): Promise<unknown> {

@@ -21,3 +21,19 @@ export const insert = (path: readonly string[], text: string) => insertText(find
 export const read = (path: readonly string[]) => readField(find(path));
 export const kind = (path: readonly string[]) => describeField(find(path));
 export const watch = () => watchComposition(document, new AbortController().signal);
+export { insertText };
+
+let keys = 0;
+const watched = new WeakSet<Document>();
+
+/** Key events seen at the field's document since the last call. */
+export function countKeys(path: readonly string[]): number {
+  const seen = keys;
+  keys = 0;
+  const document = find(path).ownerDocument;
+  if (!watched.has(document)) {
+    for (const name of ['keydown', 'keypress', 'keyup']) document.addEventListener(name, () => keys++, true);
+    watched.add(document);
+  }
+  return seen;
+}
