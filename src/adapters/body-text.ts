@@ -81,7 +81,7 @@ class Walk {
     if (this.rest) this.rest.element(element, keep);
     else if (this.quoteSelector && element.matches(this.quoteSelector)) this.quote(element, keep);
     else {
-      if (element.id && element.matches(historyStarts)) this.historyFrom();
+      if (this.quoteSelector && element.id && element.matches(historyStarts)) this.historyFrom();
       (this.rest ?? this).shown(element, keep);
     }
   }

@@ -26,17 +26,23 @@ export const genericReader: Adapter = {
   read(page): Result<Reading, NotRead> {
     const ticket = ticketIn(page);
     const options = optionsOf(page);
-    const found = findItems(page.document, options);
+    const found = findItems(page.document, page.url.href, options);
     if (!found || found.quality < enough)
       return fail(ticket ? { code: 'cannot-read', missing: ['messages'], ticket } : { code: 'no-ticket' });
     if (!ticket) return fail({ code: 'cannot-read', missing: ['ticket-id'] });
     return assemble(page, ticket, found, options);
   },
 
+  warm(page, outOfTime) {
+    const options = optionsOf(page);
+    const found = findItems(page.document, page.url.href, options);
+    return found === null || memoryFor(options).warm(found.items, outOfTime);
+  },
+
   findComposer: findGenericComposer,
 
   watch(page) {
-    const found = findItems(page.document, optionsOf(page));
+    const found = findItems(page.document, page.url.href, optionsOf(page));
     return found ? [found.scope] : page.document.body ? [page.document.body] : [];
   },
 };

@@ -30,12 +30,14 @@ export function clean(raw: string, quotes: readonly string[] = []): Cleaned {
 
 /** Normal line ends, no trailing blanks, one empty line at most, no invisible characters. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
-    .replace(/[^\S\n]+$/gm, '')
+  // Line by line: one expression for trailing blanks takes quadratic time on a long run of them.
+  const lines = text.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').split(/\r\n?|\n/);
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 function hasOwn(lines: readonly string[], cut: readonly boolean[]): boolean {

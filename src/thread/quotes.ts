@@ -53,6 +53,7 @@ function historyStart(lines: readonly string[], i: number): 'rest' | number {
 
 /** A title between dashes, or one that ends with a colon as Apple Mail writes it. */
 function isSeparator(line: string): boolean {
+  if (line.length > 120 || !/^\s*[-_*—–=]{2}|[:：]\s*$/.test(line)) return false;
   const parts = /^\s*([-_*—–=]{2,})?\s*(.{2,60}?)\s*(?:[-_*—–=]{2,}|([:：]))?\s*$/.exec(line);
   if (!parts || (!parts[1] && !parts[3])) return false;
   return separatorTitles.includes((parts[2] ?? '').toLowerCase());
@@ -74,6 +75,7 @@ function isHeaderBlock(lines: readonly string[], i: number): boolean {
 }
 
 function labelKind(line: string): string | null {
+  if (!line.includes(':') && !line.includes('：')) return null;
   const label = /^[\s*_]*([\p{L}][\p{L}\s-]{0,20}?)[\s*_]*[:：]/u.exec(line)?.[1]?.toLowerCase();
   if (!label) return null;
   return Object.entries(headerLabels).find(([, words]) => words.includes(label))?.[0] ?? null;

@@ -40,6 +40,9 @@ export const legalOpenings: readonly RegExp[] = [
   /^(?:保密声明|免责声明|保密提示)\s*[:：]?/,
 ];
 
+/** A quick look before the expressions below: most lines hold none of these. */
+export const maybeRobot = /line|выше этой|此行|external|внешнее|外部/i;
+
 /** Lines that helpdesks put above a reply. */
 export const robotLines: readonly RegExp[] = [
   /^[#\-=*\s]*(?:please )?(?:type|write|enter|reply)\b.{0,30}\b(?:above|over) this line.{0,40}$/i,

@@ -3,7 +3,7 @@
  * legal notices, and the robot line that asks to write above it. The writer's own closing ("Best regards, Ann") stays:
  * it is theirs, and how somebody signs off says something about them.
  */
-import { contactLine, deviceLines, legalOpenings, robotLines, signOffs } from './signature-words.ts';
+import { contactLine, deviceLines, legalOpenings, maybeRobot, robotLines, signOffs } from './signature-words.ts';
 
 /** Longest block under "-- " that is taken for a signature. Longer ones hold text that somebody wrote. */
 const maxSignatureLines = 14;
@@ -19,7 +19,7 @@ export function markSignatures(lines: readonly string[], cut: boolean[]): void {
   cutContactCard(lines, cut, own);
 }
 
-const isRobotLine = (line: string) => robotLines.some((robot) => robot.test(line.trim()));
+const isRobotLine = (line: string) => maybeRobot.test(line) && robotLines.some((robot) => robot.test(line.trim()));
 
 /** "-- " and at most a dozen short lines to the end. Also ends of own parts above quoted history. */
 function cutDashed(lines: readonly string[], cut: boolean[], own: readonly number[]): void {
@@ -42,12 +42,14 @@ function cutDeviceLines(lines: readonly string[], cut: boolean[], own: readonly 
 
 /** A paragraph that opens like a confidentiality notice, near the end, with everything below it. */
 function cutLegalNotice(lines: readonly string[], cut: boolean[], own: readonly number[]): void {
-  const at = own.findIndex((i) => legalOpenings.some((opening) => opening.test((lines[i] ?? '').trim())));
+  const at = own.findIndex((i) => isLegalOpening((lines[i] ?? '').trim()));
   if (at < 1) return;
   const words = own.slice(0, at).reduce((sum, i) => sum + (lines[i] ?? '').length, 0);
   if (words === 0 || own.length - at > 12) return;
   for (const i of own.slice(at)) cut[i] = true;
 }
+
+const isLegalOpening = (line: string) => line.length > 12 && legalOpenings.some((opening) => opening.test(line));
 
 /** Phones, sites and addresses under a closing: only when there are two or more, so that one number somebody gives stays. */
 function cutContactCard(lines: readonly string[], cut: boolean[], own: readonly number[]): void {

@@ -37,17 +37,16 @@ export const chineseMonths: readonly (readonly [string, number])[] = [
   ['一月', 0],
 ];
 
-/** Stems of week days in lower case, Sunday is 0. */
-export const dayStems: readonly (readonly [string, number])[] = [
-  ...days('sun mon tue wed thu fri sat'),
-  ...days('воскрес понед вторн сред четв пятн суб'),
-  ...days('вс пн вт ср чт пт сб'),
-  ...days('周日 周一 周二 周三 周四 周五 周六'),
-  ...days('星期日 星期一 星期二 星期三 星期四 星期五 星期六'),
-  ...days('週日 週一 週二 週三 週四 週五 週六'),
-  ['星期天', 0],
-  ['周天', 0],
-];
+/** Names of week days, whole words, Sunday is 0. Cyrillic needs its own word ends: `\b` knows Latin letters only. */
+export const dayNames: readonly (readonly [RegExp, number])[] = [
+  ['sun(?:day)?', 'вс|воскресенье', '[周週]日|[周週]天|星期[日天]'],
+  ['mon(?:day)?', 'пн|понедельник', '[周週]一|星期一'],
+  ['tue(?:s(?:day)?)?', 'вт|вторник', '[周週]二|星期二'],
+  ['wed(?:nesday)?', 'ср|сред[ау]', '[周週]三|星期三'],
+  ['thu(?:rs(?:day)?)?', 'чт|четверг', '[周週]四|星期四'],
+  ['fri(?:day)?', 'пт|пятниц[ау]', '[周週]五|星期五'],
+  ['sat(?:urday)?', 'сб|суббот[ау]', '[周週]六|星期六'],
+].map(([en, ru, zh], day) => [new RegExp(`\\b(?:${en})\\b|(?<![а-яё])(?:${ru})(?![а-яё])|${zh}`, 'i'), day] as const);
 
 /** Words for a day, as days from today. */
 export const dayWords: readonly (readonly [RegExp, number])[] = [
@@ -55,6 +54,9 @@ export const dayWords: readonly (readonly [RegExp, number])[] = [
   [/\byesterday\b|(?<!поза)вчера|昨天|昨日/i, -1],
   [/позавчера|前天/i, -2],
 ];
+
+/** A quick look before the slower expressions below. */
+export const relative = /ago|now|назад|только|сейчас|前|刚|剛|现在/i;
 
 export const justNow = /^(?:just now|now|moments? ago|a few seconds ago|только что|сейчас|刚刚|剛剛|刚才|现在)[.!]?$/i;
 
@@ -78,9 +80,5 @@ export const morning = /\ba\.?m\b|上午|凌晨|早上|清晨/i;
 export const noon = /中午/;
 
 function months(names: string): (readonly [string, number])[] {
-  return names.split(' ').map((name, i) => [name, i] as const);
-}
-
-function days(names: string): (readonly [string, number])[] {
   return names.split(' ').map((name, i) => [name, i] as const);
 }

@@ -7,12 +7,13 @@ import {
   afternoon,
   ago,
   chineseMonths,
-  dayStems,
+  dayNames,
   dayWords,
   justNow,
   monthStems,
   morning,
   noon,
+  relative,
   units,
 } from './time-words.ts';
 
@@ -48,6 +49,14 @@ interface Wall {
 
 const dayLength = 86_400_000;
 
+/** Letters of the alphabets we read. A range compiles much faster than a Unicode property, and pages hold many times. */
+const letters = /[a-zа-яёіїєґà-ÿ]{3,}/g;
+const monthsByStart = new Map<string, (readonly [string, number])[]>();
+for (const month of monthStems) {
+  const start = month[0].slice(0, 3);
+  monthsByStart.set(start, [...(monthsByStart.get(start) ?? []), month]);
+}
+
 /** Reads one time; null when the text holds none. Never throws. */
 export function parseTime(text: string, options: TimeOptions): When | null {
   const line = text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
@@ -55,10 +64,15 @@ export function parseTime(text: string, options: TimeOptions): When | null {
   return machineTime(line) ?? relativeTime(line, options.now) ?? wallTime(line, options);
 }
 
-/** The wall time in a text as if it were UTC, in milliseconds; for finding out a page's zone. Null when there is none. */
+/** The wall time in a text as if it were UTC, in milliseconds. Null when there is none, or only a day. */
 export function wallClock(text: string, now: Date): number | null {
   const when = wallTime(text.replace(/[\s\u00A0\u202F]+/g, ' ').trim(), { now, zone: 0 });
   return when && when.precision !== 'day' ? Date.parse(when.at) : null;
+}
+
+/** The instant, in milliseconds, at which clocks in `zone` show what `wallClock` gave. */
+export function instantIn(wall: number, zone: Zone): number {
+  return instantOf(wallOf(wall, 0), zone);
 }
 
 /** Times that carry their zone: ISO 8601, mail headers, epoch seconds or milliseconds. */
@@ -75,6 +89,7 @@ function machineTime(line: string): When | null {
 }
 
 function relativeTime(line: string, now: Date): When | null {
+  if (!relative.test(line)) return null;
   if (justNow.test(line)) return told(now.getTime(), 'minute');
   const parts = ago.exec(line);
   const word = parts?.[2];
@@ -146,12 +161,13 @@ function numericDate(line: string, options: TimeOptions): FoundDate | null {
   if (big) return dated(Number(big[1]), Number(big[2]) - 1, Number(big[3]));
   const short = /(?<!\d)(\d{1,2})月(\d{1,2})[日号號]/.exec(line);
   if (short) return undated(Number(short[1]) - 1, Number(short[2]), options);
-  const parts = /(?<![\d:.])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d:.]\d)/.exec(line);
+  const parts = /(?<![\w:.])(\d{1,2})([./-])(\d{1,2})(?!\d)(?:\2(\d{4}|\d{2}))?(?!\d|[:.]\d)/.exec(line);
   if (!parts) return null;
   const [first, second] = [Number(parts[1]), Number(parts[3])];
   const dayFirst = parts[2] === '.' || first > 12 || (options.order === 'day-first' && second <= 12);
   const [day, month] = dayFirst ? [first, second - 1] : [second, first - 1];
-  if (parts[4] === undefined) return parts[2] === '-' ? null : undated(month, day, options);
+  // "4.50" alone may be a price; beside a clock it is a day.
+  if (parts[4] === undefined) return clockOf(line) && parts[2] !== '-' ? undated(month, day, options) : null;
   return dated(Number(parts[4]) + (parts[4].length === 2 ? 2000 : 0), month, day);
 }
 
@@ -167,11 +183,11 @@ function namedDate(line: string, options: TimeOptions): FoundDate | null {
 }
 
 function monthOf(line: string): number | null {
-  const chinese = chineseMonths.find(([name]) => line.includes(name));
-  if (chinese) return chinese[1];
-  for (const word of line.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
-    const month = monthStems.find(([stem]) => word.startsWith(stem));
-    if (month && word.length <= 9 && !word.startsWith('monday')) return month[1];
+  if (line.includes('月')) return chineseMonths.find(([name]) => line.includes(name))?.[1] ?? null;
+  for (const word of line.toLowerCase().match(letters) ?? []) {
+    const found = word.length <= 9 ? monthsByStart.get(word.slice(0, 3)) : undefined;
+    const month = found?.find(([stem]) => word.startsWith(stem));
+    if (month) return month[1];
   }
   return null;
 }
@@ -181,11 +197,7 @@ function spokenDate(line: string, options: TimeOptions): FoundDate | null {
   const zone = options.zone ?? 'local';
   const word = dayWords.find(([name]) => name.test(line));
   if (word) return shifted(options.now, word[1], zone);
-  const lower = line.toLowerCase();
-  const words = lower.match(/\p{L}+/gu) ?? [];
-  const day = dayStems.find(([stem]) =>
-    /^[a-zа-я]/.test(stem) ? words.some((w) => w.startsWith(stem)) : lower.includes(stem),
-  );
+  const day = dayNames.find(([name]) => name.test(line));
   if (!day) return null;
   const today = new Date(instantAsUtc(wallOf(options.now.getTime(), zone))).getUTCDay();
   const back = (today - day[1] + 7) % 7 || 7;

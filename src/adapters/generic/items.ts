@@ -1,10 +1,11 @@
 /**
- * Finds the repeated blocks that are the messages of a thread. Two ways lead to candidates: blocks marked as messages
- * (roles, ids, words in class names and test ids), and the largest blocks around each shown time that hold no other
- * time. The best-scoring set of candidates wins.
+ * Finds the repeated blocks that are the messages of a thread: of all candidate sets (see `candidates.ts`) the one that
+ * scores best as messages. The way it was found is remembered, so that one more message does not cost a look at the
+ * whole page.
  */
 import type { TimeOptions } from '../../thread/times.ts';
 import { isShown } from '../field.ts';
+import { allCandidates, type Candidate, findMore, hooksOf, isOutside } from './candidates.ts';
 import { clocksIn } from './clocks.ts';
 import { messageHook, threadHook } from './words.ts';
 
@@ -17,69 +18,53 @@ export interface Items {
   quality: number;
 }
 
-const outside =
-  'nav, body > header, body > footer, form, [role="navigation"], [role="search"], [role="menu"], [role="listbox"], [role="grid"], [role="tablist"], [contenteditable="true"], textarea, select, datalist';
-const marked =
-  'article, [role="article"], [role="log"] > *, [role="feed"] > *, [data-message-id], [data-comment-id], [data-message-uuid], [data-thread_id], [data-transaction-id], [data-messageid], [data-item-id], [data-entry-id], [data-event-id], [id^="message-"], [id^="comment-"], [id^="article-"], [id^="post-"], [id^="thread-"], [id^="msg-"], [data-testid], [data-test-id], [role="listitem"], li, [class*="message" i], [class*="comment" i], [class*="bubble" i]';
+interface Memory {
+  href: string;
+  /** Elements on the page when all of it was looked at. */
+  size: number;
+  found: Items;
+  candidate: Candidate;
+}
+
+const memories = new WeakMap<Document, Memory>();
+/** A set less clear than this is looked for again each time: the thread may still be loading beside it. */
+const clear = 0.6;
 
 /** The best set of message blocks; null when nothing on the page looks like one. */
-export function findItems(document: Document, options: TimeOptions): Items | null {
+export function findItems(document: Document, href: string, options: TimeOptions): Items | null {
+  return again(document, href, options) ?? anew(document, href, options);
+}
+
+function again(document: Document, href: string, options: TimeOptions): Items | null {
+  const memory = memories.get(document);
+  if (!memory || memory.href !== href || memory.found.quality < clear) return null;
+  const { scope, quality } = memory.found;
+  const grown = Math.abs(document.getElementsByTagName('*').length - memory.size);
+  if (!scope.isConnected || !isShown(scope) || grown > Math.max(300, memory.size * 0.3)) return null;
+  const items = findMore(memory.candidate, scope, options).filter(isShown);
+  return items.length > 0 ? { items, scope, quality } : null;
+}
+
+function anew(document: Document, href: string, options: TimeOptions): Items | null {
   const root = document.body;
   if (!root) return null;
-  const clocks = clocksIn(root, options).filter((clock) => !clock.closest(outside));
+  const outside = isOutside(root);
+  const clocks = clocksIn(root, options).filter((clock) => !outside(clock));
   const inside = countInside(root, clocks);
-  const sets = [...byMark(root), ...byClock(root, clocks, inside)];
-  let best: Items | null = null;
+  let best: { found: Items; candidate: Candidate } | null = null;
   let bestScore = 0;
-  for (const set of sets) {
-    const quality = qualityOf(set, inside);
-    const score = quality * Math.min(Math.sqrt(set.length), 6);
+  for (const candidate of allCandidates(root, clocks, inside)) {
+    const quality = qualityOf(candidate.set, inside);
+    const score = quality * Math.min(Math.sqrt(candidate.set.length), 6);
     if (score <= bestScore || quality < 0.3) continue;
-    const shown = set.filter(isShown);
-    if (shown.length === 0) continue;
+    const items = candidate.set.filter(isShown);
+    if (items.length === 0) continue;
     bestScore = score;
-    best = { items: shown, scope: scopeOf(shown), quality };
+    best = { found: { items, scope: scopeOf(items), quality }, candidate };
   }
-  return best;
+  if (best) memories.set(document, { href, size: document.getElementsByTagName('*').length, ...best });
+  return best?.found ?? null;
 }
-
-/** Blocks that say they are messages, in sets of one kind. */
-function byMark(root: Element): Element[][] {
-  const sets = new Map<string, Element[]>();
-  for (const element of root.querySelectorAll(marked)) {
-    if (element.matches(outside) || element.closest(outside)) continue;
-    for (const key of kindsOf(element)) {
-      const set = sets.get(key);
-      if (set) set.push(element);
-      else sets.set(key, [element]);
-    }
-  }
-  return [...sets.values()].filter((set) => set.length < 5_000).map(outermost);
-}
-
-/** A block may be of one kind with some neighbours by its role and with others by its test id. */
-function kindsOf(element: Element): string[] {
-  const tag = element.tagName;
-  const test = stem(element.getAttribute('data-testid') ?? element.getAttribute('data-test-id') ?? '');
-  const data = element.getAttributeNames().find((name) => /^data-.*(?:id|uuid)$/.test(name)) ?? '';
-  const id = stem(element.id);
-  const kinds = [
-    element.getAttribute('role') === 'article' || tag === 'ARTICLE' ? 'article' : '',
-    test && messageHook.test(test) ? `test:${test}` : '',
-    data ? `${tag}@${data}` : '',
-    id && messageHook.test(id) ? `id:${id}` : '',
-    ...[...element.classList].filter((name) => messageHook.test(name)).map((name) => `.${stem(name)}`),
-    tag === 'LI' || /^(?:log|feed)$/.test(element.parentElement?.getAttribute('role') ?? '') ? `child:${tag}` : '',
-  ];
-  return kinds.filter(Boolean);
-}
-
-/** A name without running numbers and the hashes that build tools append. */
-const stem = (name: string) =>
-  name
-    .replace(/(?:__|--|[-_])[A-Za-z0-9]*\d[A-Za-z0-9]*$/, '')
-    .replace(/\d+/g, '')
-    .toLowerCase();
 
 /** How many of the times stand in each element around them. */
 function countInside(root: Element, clocks: readonly Element[]): ReadonlyMap<Element, number> {
@@ -89,31 +74,6 @@ function countInside(root: Element, clocks: readonly Element[]): ReadonlyMap<Ele
       inside.set(up, (inside.get(up) ?? 0) + 1);
   }
   return inside;
-}
-
-/** Around each time, the largest block without another time. */
-function byClock(root: Element, clocks: readonly Element[], inside: ReadonlyMap<Element, number>): Element[][] {
-  if (clocks.length < 2) return [];
-  const sets = new Map<Element, Element[]>();
-  for (const clock of clocks) {
-    let block = clock;
-    while (block.parentElement && block.parentElement !== root && inside.get(block.parentElement) === 1)
-      block = block.parentElement;
-    const parent = block.parentElement;
-    if (!parent || block === clock) continue;
-    const set = sets.get(parent);
-    if (set) set.push(block);
-    else sets.set(parent, [block]);
-  }
-  return [...sets.values()].filter((set) => set.length > 1);
-}
-
-function outermost(set: readonly Element[]): Element[] {
-  const all = new Set(set);
-  return set.filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (all.has(up)) return false;
-    return true;
-  });
 }
 
 /** Shares of blocks with a time, a text, an id and a name, and what speaks against a thread. */
@@ -138,11 +98,6 @@ function isHooked(item: Element): boolean {
   const list = item.parentElement;
   return list !== null && (/^(?:log|feed)$/.test(list.getAttribute('role') ?? '') || threadHook.test(hooksOf(list)));
 }
-
-export const hooksOf = (item: Element) =>
-  [item.className, item.id, item.getAttribute('data-testid'), item.getAttribute('data-test-id')]
-    .filter((value) => typeof value === 'string')
-    .join(' ');
 
 const lengthOf = (item: Element) => (item.textContent ?? '').trim().length;
 

@@ -2,8 +2,8 @@
 import { clean } from '../../thread/cleaning.ts';
 import type { TimeOptions } from '../../thread/times.ts';
 import { readBody } from '../body-text.ts';
+import { hooksOf } from './candidates.ts';
 import { clocksIn, type Shown, timeOf } from './clocks.ts';
-import { hooksOf } from './items.ts';
 import { authorHook, bodyHook, customerLabel, furniture, noteLabel, roleHooks, staffLabel } from './words.ts';
 
 export type Told = 'customer' | 'agent' | 'note' | 'system' | null;

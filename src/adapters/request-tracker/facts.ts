@@ -1,5 +1,6 @@
 /** What one `.transaction.message` of Request Tracker says by itself, remembered per node. */
 import { clean } from '../../thread/cleaning.ts';
+import { wallClock } from '../../thread/times.ts';
 import { readBody } from '../body-text.ts';
 import { createFactCache } from '../fact-cache.ts';
 import { type Person, personIn } from './roles.ts';
@@ -10,8 +11,8 @@ export interface RtFact {
   author: Person | null;
   /** The words after the author, in the interface's language: "Correspondence added". */
   what: string;
-  /** The time as shown: a wall time in the agent's zone, in the interface's language. */
-  shown: string;
+  /** The time as shown, a wall time in the agent's zone, as if it were UTC, in milliseconds. */
+  wall: number | null;
   /** The mail's own Date header in milliseconds; null for messages written in RT. */
   mailed: number | null;
   text: string;
@@ -37,7 +38,8 @@ function readTransaction(item: Element): RtFact {
     id: item.getAttribute('data-transaction-id') ?? '',
     author: user && personIn(user),
     what: whatAfter(user),
-    shown: item.querySelector('.metadata .date')?.textContent?.trim() ?? '',
+    // RT always shows the year, so the moment of reading does not matter here.
+    wall: wallClock(item.querySelector('.metadata .date')?.textContent ?? '', new Date(0)),
     mailed: mailDate(item),
     text,
     cut,

@@ -4,7 +4,7 @@
  * zone explains those pairs it is used (it knows summer time); without any mail the browser's zone is assumed.
  */
 
-import { parseTime, wallClock, type Zone } from '../../thread/times.ts';
+import { instantIn, type Zone } from '../../thread/times.ts';
 import type { Page } from '../adapter.ts';
 import type { RtFact } from './facts.ts';
 
@@ -16,35 +16,37 @@ const maxDelay = 10 * minute;
 
 /** The time of each message, parallel to `found`; undefined where the page shows none that can be read. */
 export function timesOf(page: Page, found: readonly RtFact[]): (string | undefined)[] {
-  const now = page.now ?? new Date();
   const base = page.zone ?? 'local';
-  const offsets = found.map((fact) => offsetOf(fact, now));
+  const offsets = found.map(offsetOf);
   const pairs = offsets.filter((offset) => offset !== null);
-  const at = (fact: RtFact, zone: Zone) => parseTime(fact.shown, { now, zone })?.at;
-  if (pairs.length === 0 || fits(found, (fact) => at(fact, base))) return found.map((fact) => at(fact, base));
+  if (pairs.length === 0 || fits(found, base)) return found.map((fact) => timeIn(fact, base));
   const usual = median(pairs);
   let zone = usual;
   return found.map((fact, i) => {
     const own = offsets[i];
     // A thread may cross the change to summer time; an offset further off than that is a late mail.
     if (own !== null && own !== undefined && Math.abs(own - usual) <= 60) zone = own;
-    return at(fact, zone);
+    return timeIn(fact, zone);
   });
 }
 
+function timeIn({ wall }: RtFact, zone: Zone): string | undefined {
+  return wall === null ? undefined : new Date(instantIn(wall, zone)).toISOString();
+}
+
 /** Minutes east of UTC of the wall the time was read from, by the mail's own date. */
-function offsetOf(fact: RtFact, now: Date): number | null {
-  const wall = fact.mailed === null ? null : wallClock(fact.shown, now);
-  if (wall === null || fact.mailed === null) return null;
-  const offset = Math.round((wall - fact.mailed) / minute / step) * step;
+function offsetOf({ wall, mailed }: RtFact): number | null {
+  if (wall === null || mailed === null) return null;
+  const offset = Math.round((wall - mailed) / minute / step) * step;
   return Math.abs(offset) <= 14 * 60 ? offset : null;
 }
 
-/** Does this way of reading put most mails within minutes of their own date? */
-function fits(found: readonly RtFact[], at: (fact: RtFact) => string | undefined): boolean {
-  const mails = found.filter((fact) => fact.mailed !== null);
-  const near = mails.filter((fact) => Math.abs(Date.parse(at(fact) ?? '') - (fact.mailed ?? 0)) <= maxDelay);
-  return near.length * 2 > mails.length;
+/** Does this zone put most mails within minutes of their own date? */
+function fits(found: readonly RtFact[], zone: Zone): boolean {
+  const mails = found.flatMap(({ wall, mailed }) =>
+    wall === null || mailed === null ? [] : [instantIn(wall, zone) - mailed],
+  );
+  return mails.filter((gap) => Math.abs(gap) <= maxDelay).length * 2 > mails.length;
 }
 
 function median(values: readonly number[]): number {
