@@ -85,7 +85,7 @@ function tabList(panels: readonly HTMLElement[], { words }: Surroundings): HTMLE
       class: 'tabs',
       keydown: (event) => {
         if (!(event instanceof KeyboardEvent) || !/^Arrow(Left|Right)$/.test(event.key)) return;
-        const next = 1 - tabs.findIndex((tab) => tab === event.target);
+        const next = 1 - tabs.findIndex((tab) => tab.ariaSelected === 'true');
         choose(next);
         tabs[next]?.focus();
       },

@@ -63,7 +63,7 @@ function moveByKeys(rows: readonly HTMLElement[]): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
     if (event.target.closest('textarea, input, [contenteditable="true"], [role="tablist"]')) return;
-    const inList = rows.findIndex((row) => row === event.target);
+    const inList = rows.findIndex((row) => row.contains(document.activeElement));
     const step = { j: 1, k: -1, ArrowDown: inList < 0 ? 0 : 1, ArrowUp: inList < 0 ? 0 : -1 }[event.key] ?? 0;
     if (step === 0) return;
     const from = inList < 0 ? rows.findIndex((row) => row.hasAttribute('aria-current')) : inList;

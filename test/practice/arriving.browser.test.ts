@@ -65,6 +65,15 @@ describe('a message arrives', () => {
     expect(await page.locator('nav a[href="#/ticket/1047"] [data-unread]').count()).toBe(1);
   });
 
+  test('once, when it was asked for before its time', async () => {
+    await openWithClock('?lang=en', '#/ticket/1047');
+    await arrive();
+    await page.clock.runFor(13_000);
+    expect(await texts()).toHaveLength(11);
+    await page.clock.runFor(7_000);
+    expect((await texts()).at(-1)).toBe('??');
+  });
+
   test('when somebody reads further up, the place is kept and the new message is offered', async () => {
     page = await openDesk(browser, { hash: '#/ticket/1051' });
     const scroller = page.getByRole('region', { name: 'Conversation' });
@@ -96,6 +105,6 @@ describe('nothing arrives', () => {
     page = await openDesk(browser, { hash: '#/' });
     await arrive({ text: 'anybody?' });
     await page.locator('nav a[href="#/ticket/1045"]').click();
-    expect(await page.locator('body').innerText()).not.toContain('anybody?');
+    expect(await page.locator('body').textContent()).not.toContain('anybody?');
   });
 });

@@ -29,7 +29,10 @@ describe('an open ticket', () => {
     expect(await page.evaluate(readDesk)).toEqual({
       ...{ id: ticket.id, channel: ticket.channel, subject, openBoxes: ['reply'] },
       customer: { tags: [], ...customer },
-      messages: messages.map(({ channel: _channel, author = '', ...message }) => ({ ...message, author })),
+      messages: messages.map(({ channel: _channel, author = '', ...message }, i) => ({
+        ...{ ...message, author },
+        history: ticket.messages[i]?.quoted?.text ?? '',
+      })),
     });
   });
 });

@@ -112,7 +112,7 @@ describe('rich text', () => {
     expect(await editor().textContent()).toBe('');
     await page.keyboard.type('Hello again');
     await page.keyboard.press('Control+Enter');
-    expect(await messages().last().locator('[data-body]').innerText()).toBe('Hello again');
+    expect(await messages().last().locator('[data-body]').textContent()).toBe('Hello again');
     expect(await editor().textContent()).toBe('');
   });
 

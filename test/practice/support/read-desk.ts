@@ -30,6 +30,7 @@ export function readDesk() {
       author: item.getAttribute('data-author'),
       at: item.querySelector('time')?.getAttribute('datetime'),
       text: body(item),
+      history: [...item.querySelectorAll('blockquote p')].map(words).join('\n\n'),
     })),
     openBoxes: [...document.querySelectorAll('[data-composer]:not([hidden])')].map((box) =>
       box.getAttribute('data-composer'),
