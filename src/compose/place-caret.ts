@@ -61,6 +61,8 @@ async function placeInRich(field: HTMLElement, range: Range | null): Promise<Pla
   }
   const { node, offset, lead, trail } = openRichSpot(field);
   selectionOf(field)?.collapse(node, offset);
+  // The editor hears of the new caret before the first frame and moves its own with the second at the latest.
+  await nextFrame(field);
   await nextFrame(field);
   return { selected: '', lead, trail, chosen: true };
 }

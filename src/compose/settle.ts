@@ -26,8 +26,11 @@ export function until(field: HTMLElement, done: () => boolean, limit: number): P
   });
 }
 
-/** Resolves after the page's own listeners and the editor's next drawing had their turn; `limit` ms in a hidden tab. */
-export function nextFrame(field: HTMLElement, limit = 32): Promise<void> {
+/** Hidden tabs draw no frames; a busy page may take this long for one. In milliseconds. */
+const FRAME_LIMIT_MS = 100;
+
+/** Resolves after the page's own listeners and the editor's next drawing had their turn. */
+export function nextFrame(field: HTMLElement, limit = FRAME_LIMIT_MS): Promise<void> {
   const view = field.ownerDocument.defaultView;
   if (!view) return Promise.resolve();
   return new Promise((resolve) => {
