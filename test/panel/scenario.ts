@@ -54,12 +54,12 @@ export function segmentsOf(text: string): Segment[] {
   });
 }
 
-function typeLine(note: TypeNote): TypeLine {
+function typeLine(note: TypeNote, message: number): TypeLine {
   const quotes = note.evidence.map((found, i): Quote => {
     if (typeof found !== 'string') return { kind: 'fact', fact: found, why: 'fixture' };
     return {
       kind: 'words',
-      message: 0,
+      message,
       start: i * 100,
       end: i * 100 + found.length,
       text: found,
@@ -82,9 +82,9 @@ function adviceOf(scenario: Scenario, base: Card, lang: Language): Advice {
     channel,
     messages: scenario.beats.length,
     waitingSince: before(scenario.waitedMinutes),
-    ...(lead && { lead: typeLine(lead) }),
-    also: also.map(typeLine),
-    others: others.map(typeLine),
+    ...(lead && { lead: typeLine(lead, 0) }),
+    also: also.map((note, i) => typeLine(note, i + 1)),
+    others: others.map((note, i) => typeLine(note, i + 4)),
     card: { ...base, type: primary, ...scenario.card },
     sayFirst: segmentsOf(scenario.sayFirst),
     replies: scenario.replies.map(({ text, short, ...reply }, i) => ({

@@ -18,9 +18,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const remember = (event: FocusEvent) => {
       last.current = event.target instanceof HTMLElement ? event.target : null;
     };
-    const forget = (event: FocusEvent) => {
-      // An element that is being removed blurs too; only a blur of one that stays means that the agent left it.
-      if (event.target instanceof HTMLElement && event.target.isConnected && !event.relatedTarget) last.current = null;
+    const forget = ({ target }: FocusEvent) => {
+      // An element that is being removed blurs too, as does one in a window that is left; neither was given up.
+      setTimeout(() => {
+        const left = target instanceof HTMLElement && target.isConnected && document.activeElement !== target;
+        if (left && last.current === target) last.current = null;
+      });
     };
     const node = root.current;
     node?.addEventListener('focusin', remember);

@@ -16,6 +16,8 @@ export interface Shown {
   state: string;
   lang: UiLanguage;
   theme: 'light' | 'dark';
+  /** False: the browser has no key bound. */
+  bound?: boolean;
 }
 
 export interface Gallery {
@@ -33,6 +35,7 @@ declare global {
 }
 
 const keys = { insert: 'Alt+Shift+J', next: 'Alt+Shift+Y', previous: 'Alt+Shift+G', open: 'Alt+Shift+K' };
+const noKeys = { insert: '', next: '', previous: '', open: '' };
 const clock = () => pictureTime;
 const root = createRoot(document.getElementById('root') ?? document.body);
 const calls: Gallery['calls'] = [];
@@ -63,7 +66,18 @@ function draw(): void {
   const t = makeTranslate(shown.lang);
   document.documentElement.dataset.theme = shown.theme;
   document.documentElement.lang = languageTag(shown.lang);
-  flushSync(() => root.render(<Panel key={round} view={view} actions={actions} t={t} keys={keys} clock={clock} />));
+  flushSync(() =>
+    root.render(
+      <Panel
+        key={round}
+        view={view}
+        actions={actions}
+        t={t}
+        keys={shown.bound === false ? noKeys : keys}
+        clock={clock}
+      />,
+    ),
+  );
 }
 
 window.gallery = {

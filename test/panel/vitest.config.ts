@@ -1,0 +1,13 @@
+/** The checks of the panel that need a real browser: `npx vitest run -c test/panel/vitest.config.ts`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/panel/**/*.browser.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
