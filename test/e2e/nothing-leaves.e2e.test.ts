@@ -9,45 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
-interface Seen {
-  context: string;
-  url: string;
-}
-
-/** Records every request of every target the browser has or gets: pages, the panel, workers. */
-async function recordRequests(): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  const browser = bench.context.browser();
-  if (!browser) throw new Error('no browser to record');
-  const cdp = await browser.newBrowserCDPSession();
-  const sessions = new Map<string, string>();
-  let next = 1000;
-  const tell = (sessionId: string, method: string, params = {}) =>
-    cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: next++, method, params }) });
-  cdp.on('Target.targetCreated', async ({ targetInfo }) => {
-    // A tab is only the frame around its page, and has no network of its own.
-    if (!['page', 'service_worker', 'iframe', 'worker', 'background_page'].includes(targetInfo.type)) return;
-    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: targetInfo.targetId, flatten: false });
-    sessions.set(sessionId, `${targetInfo.type} ${targetInfo.url}`);
-    await tell(sessionId, 'Network.enable');
-  });
-  cdp.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-    const { method, params } = JSON.parse(message);
-    if (method === 'Network.requestWillBeSent')
-      seen.push({ context: sessions.get(sessionId) ?? '', url: params.request.url });
-  });
-  await cdp.send('Target.setDiscoverTargets', { discover: true });
-  await until(() => [...sessions.values()].some((s) => s.startsWith('service_worker')), 'the worker to be recorded');
-  return seen;
-}
-
-const isNetwork = ({ url }: Seen) => /^(?:https?|wss?|ftp):/.test(url);
-
 test('a full session makes no request, and the recorder would have seen one', async () => {
   const page = await openTicket(bench, '1042', 'lang=en');
   const panel = await bench.openPanel(page);
   await panel.locator('.band').first().waitFor();
-  const seen = await recordRequests();
+  const seen = await recordRequests(bench);
 
   for (const id of ['1043', '1044', '1042']) {
     await page.evaluate((to) => {
@@ -60,7 +26,7 @@ test('a full session makes no request, and the recorder would have seen one', as
   await insertFromPanel(bench, panel, '1042');
   await page.evaluate(() => window.dispatchEvent(new CustomEvent('practice:arrive')));
   await panel.locator('.fresh').waitFor();
-  expect(seen.filter(isNetwork)).toEqual([]);
+  expect(seen.filter(isOnNetwork)).toEqual([]);
 
   // The proof that the recorder records: the page itself asks for something, and that is seen.
   await page.evaluate(() => fetch('/nothing-here').catch(() => undefined));

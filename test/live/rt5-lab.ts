@@ -28,6 +28,9 @@ export async function signIn(page: Page, truth: Truth, login: string): Promise<v
   await page.goto(`${truth.base_url}/NoAuth/Login.html`);
   await page.fill('input[name=user]', agent.login);
   await page.fill('input[name=pass]', agent.password);
-  await page.click('input[type=submit], button[type=submit]');
-  await page.waitForURL((url) => !url.pathname.includes('Login'));
+  // Without a page to go on to, the tracker answers a good sign-in with the form again: the answer is the sign, not the address.
+  await Promise.all([
+    page.waitForResponse((r) => r.request().method() === 'POST'),
+    page.press('input[name=pass]', 'Enter'),
+  ]);
 }

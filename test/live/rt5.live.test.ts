@@ -38,7 +38,9 @@ const threadOf = ({ worker }: Browser, id: number): Promise<Thread | undefined> 
 const stateOf = ({ worker }: Browser, id: number): Promise<TicketState | undefined> =>
   worker.evaluate(async (n) => {
     const all = await chrome.storage.session.get(null);
-    return Object.entries(all).find(([key]) => key.startsWith('ticket:') && key.endsWith(`|${n}`))?.[1] as TicketState | undefined;
+    return Object.entries(all).find(([key]) => key.startsWith('ticket:') && key.endsWith(`|${n}`))?.[1] as
+      | TicketState
+      | undefined;
   }, id);
 
 /** The thread once it has as many messages as the truth says; the page loads its history piece by piece. */
@@ -58,7 +60,12 @@ async function pressInsert(browser: Browser, panel: Page, id: number): Promise<s
   return segments.map((s) => (s.kind === 'gap' ? `[${s.label}]` : s.text)).join('');
 }
 
-const squeeze = (text: string) => text.replace(/\u00a0/g, ' ').replace(/[ \t]+/g, ' ').replace(/\n{2,}/g, '\n').trim();
+const squeeze = (text: string) =>
+  text
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 
 describe.each(['irina', 'tom'])('signed in as %s', (login) => {
   let browser: Browser;
@@ -104,7 +111,10 @@ describe.each(['irina', 'tom'])('signed in as %s', (login) => {
     const seen = await recordRequests(browser);
 
     await page.goto(`${truth.base_url}/Ticket/Update.html?id=${ticket.number}&Action=Respond`);
-    const editor = login === 'irina' ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body') : page.locator('textarea#UpdateContent');
+    const editor =
+      login === 'irina'
+        ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body')
+        : page.locator('textarea#UpdateContent');
     const content = () => editor.evaluate((el) => (el instanceof HTMLTextAreaElement ? el.value : el.innerText));
     await editor.click();
     await page.keyboard.type('Dear colleague. ');
@@ -128,7 +138,10 @@ describe.each(['irina', 'tom'])('signed in as %s', (login) => {
     const panel = await browser.openPanel(page);
     await panel.locator('header', { hasText: `#${ticket.number}` }).waitFor();
     await page.goto(`${truth.base_url}/Ticket/Update.html?id=${ticket.number}&Action=Respond`);
-    const editor = login === 'irina' ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body') : page.locator('textarea#UpdateContent');
+    const editor =
+      login === 'irina'
+        ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body')
+        : page.locator('textarea#UpdateContent');
     await editor.click();
     const reply = await pressInsert(browser, panel, ticket.number);
     await page.locator('[name=SubmitTicket]').first().click();
