@@ -14,7 +14,7 @@ export interface DeskTicket {
   waiting: LaterMessage[];
 }
 
-export type DeskChange =
+type DeskChange =
   | { kind: 'opened'; id: string | null }
   | { kind: 'message'; id: string; message: DeskMessage }
   | { kind: 'draft'; id: string };

@@ -39,9 +39,13 @@ export function createThreadView(entry: DeskTicket, around: Surroundings): Threa
     toEnd();
     scroller.focus();
   });
+  let atEnd = true;
   scroller.addEventListener('scroll', () => {
-    if (fromEnd() < nearEnd) toNew.hidden = true;
+    atEnd = fromEnd() < nearEnd;
+    if (atEnd) toNew.hidden = true;
   });
+  // A long reply makes its box grow upwards; the newest message moves up with it instead of being covered.
+  new ResizeObserver(() => atEnd && toEnd()).observe(scroller);
   const append = (message: DeskMessage) => {
     const follows = fromEnd() < nearEnd || message.role !== 'customer';
     list.append(messageItem(message, lang, around));

@@ -71,6 +71,37 @@ describe('one box at a time', () => {
   });
 });
 
+describe('a growing reply', () => {
+  const lastBottom = () =>
+    page
+      .locator('[data-thread] > li')
+      .last()
+      .evaluate((item) => item.getBoundingClientRect().bottom);
+  const composerTop = () => page.locator('.composer').evaluate((box) => box.getBoundingClientRect().top);
+
+  test('pushes the newest message up instead of covering it', async () => {
+    await open('1051');
+    const before = await composerTop();
+    await replyBox().fill('line\n'.repeat(9));
+    await page.waitForFunction(
+      (top) => (document.querySelector('.composer')?.getBoundingClientRect().top ?? top) < top - 50,
+      before,
+    );
+    await expect.poll(async () => (await lastBottom()) <= (await composerTop())).toBe(true);
+  });
+
+  test('leaves somebody who reads further up where they are', async () => {
+    await open('1051');
+    const scroller = page.getByRole('region', { name: 'Conversation' });
+    await scroller.evaluate((node) => {
+      node.scrollTop = 0;
+      return new Promise((done) => node.addEventListener('scroll', done, { once: true }));
+    });
+    await replyBox().fill('line\n'.repeat(9));
+    expect(await scroller.evaluate((node) => node.scrollTop)).toBe(0);
+  });
+});
+
 describe('drafts', () => {
   test('stay with their ticket while others are open, and are marked in the list', async () => {
     await replyBox().fill('for Daniel');

@@ -16,7 +16,7 @@ const quiet = [
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', ...quiet] });
 
-export interface Opening {
+interface Opening {
   hash?: string;
   search?: string;
   dark?: boolean;

@@ -2,6 +2,13 @@
 import indexHtml from '../../../extension/practice/index.html?raw';
 import { startPractice } from '../../../extension/practice/page.ts';
 
+/** A test DOM has no layout, so nothing in it ever changes size. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 /** Starts the desk afresh in the global document, with its clock held at `now`. */
 export function startDesk(now: Date, hash: string): void {
   const parsed = new DOMParser().parseFromString(indexHtml.replace(/<script.*<\/script>/, ''), 'text/html');
