@@ -1,6 +1,7 @@
 /** Nothing leaves: over a whole session no context of the extension asks for anything from anywhere, and none of the ticket's text stays behind. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, insertFromPanel, openTicket, replyBox, startBench, stored, until } from './desk.ts';
+import { isOnNetwork, recordRequests } from './requests.ts';
 
 let bench: Bench;
 

@@ -1,0 +1,33 @@
+// What is downloaded and parsed, compressed: each entry with everything it imports.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../set-up.mjs';
+
+const dist = join(root, 'dist/chrome');
+const gzip = (path) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+
+/** The file and all it imports statically, once each. */
+function graph(path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(join(dist, path), 'utf8');
+  for (const [, to] of text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) graph(join(dirname(path), to), seen);
+  return seen;
+}
+
+/** Bytes, gzip: content script, worker without the playbook, the playbook, the panel with its style. */
+export function sizes() {
+  const html = readFileSync(join(dist, 'extension/sidepanel/index.html'), 'utf8');
+  const entries = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
+  const panel = new Set(entries.flatMap((path) => (path.endsWith('.js') ? [...graph(path)] : [path])));
+  const worker = [...graph('service-worker-loader.js')];
+  const playbook = worker.filter((p) => p.includes('playbook'));
+  const sum = (paths) => [...paths].reduce((total, path) => total + gzip(path), 0);
+  return {
+    content: gzip('extension/content.js'),
+    worker: sum(worker.filter((p) => !playbook.includes(p))),
+    playbook: sum(playbook),
+    panel: sum(panel),
+  };
+}

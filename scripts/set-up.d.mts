@@ -1,0 +1,3 @@
+export const root: string;
+export function installDebian(...packages: string[]): boolean;
+export function needBrowser(): string;
