@@ -11,13 +11,17 @@ import { chosenReply } from './Replies.tsx';
 import { useUi } from './ui.ts';
 import { useMoreBelow } from './use-more-below.ts';
 
+/**
+ * Says that there is more below. For the mouse only: it lies over the reply's last line, and keys and screen readers reach
+ * what is below without it.
+ */
 function Peek({ body }: { body: RefObject<HTMLDivElement | null> }) {
   const { t } = useUi();
   const more = useMoreBelow(body);
   if (!more) return null;
   const down = () => void body.current?.scrollBy({ top: body.current.clientHeight * 0.8 });
   return (
-    <button type="button" className="peek" title={t('moreBelow')} aria-label={t('moreBelow')} onClick={down}>
+    <button type="button" className="peek" tabIndex={-1} aria-hidden="true" title={t('moreBelow')} onClick={down}>
       <Icon of={ChevronDown} small />
     </button>
   );
