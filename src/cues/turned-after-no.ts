@@ -15,11 +15,11 @@ const turned: Cue = {
   lexicon: {
     en: `
       so thats how it is; being (sweet|nice|polite); (i was|was just) being (nice|polite); (get lost|drop dead|shut up|stick (your|it)|shove); (excuse me) ?; you (people|lot|robot|liars|snakes|crooks)
-      (two faced|grabbing|smarmy|jumped up|spineless|heartless|fake|greedy|petty); do you know who; (ok|lmao|oh) wow; (fine|ok) then; who even hired; that is my reward; thats my reward; tick tock`,
+      (two faced|grabbing|smarmy|jumped up|spineless|heartless|fake|greedy|petty); do you know who; (ok|lmao|oh) wow; (fine|ok) then; who even hired; (waste of space|jobsworth|silly (girl|boy|cow)|shameless|nasty|arrogant|lump|spiteful|snotty|petty|stupid|rude|nobodies|bunch of); couldnt give a; get me (someone|your|somebody|a (manager|supervisor)); put me through; (rubbish|tin pot|little|cheap|mean) (company|shop|outfit|place|lot); hear about this; you will (accept|do|put|give|pay|regret); warn everyone; pretended; stuff it; i see what you are; (being|was) sweet to you; done being; that is my reward; thats my reward; tick tock`,
     ru: `
       (ах|вот) (так|как|оно что|вы как|оно как); ну (и|вы) (катитесь|валите|даете|жлобы|ладно); (подавитесь|удавитесь|обойдетесь|жмоты|хапуги|жлобы|крохобор*|гнилье|секта|мымры|подкаблучник); из вежливости; по хорошему; (жаль|понимает|понимаю) (ей|ему|она)
-      (че|чо) ты; себя строишь; ты (туда же|кто так*|мне); плюете в лицо; духу`,
-    zh: `呵(。|呵|，|,|！|!); 逗我; 原形毕露; 土匪; 强盗; 抢劫; 给(你|你们)脸; 看人下菜; 浪费(..)时间; 装什么; 你算(什么|老几); 混不下去; (什么|一堆)(鬼话|破规定|烂规定); 规定规定; 我管你; 老娘; 老子; 说得好听; 那么好听; 尸位素餐; 没用的东西`,
+      (че|чо) ты; (безрук*|бессовестн*|бездушн*|бестолоч*|богадельн*|дешманск*|косорук*|коза|козел|скот|скоты|бездар*|врать|врете|жадн*|наглы*|мелочн*|стервы|стерва|клоунад*|подкрутил*); за людей не; (по|одну) звезде; в морду; рожайте; чтоб (вам|вас|духу|вы); пеняйте на себя; (снимаю|выкладываю) как; кто (ты|вы) (там |)так*; себя строишь; ты (туда же|кто так*|мне); плюете в лицо; духу`,
+    zh: `呵(。|呵|，|,|！|!); 逗我; 原形毕露; 土匪; 强盗; 抢劫; 给(你|你们)脸; 看人下菜; 浪费(..)时间; 装什么; 你算(什么|老几); 混不下去; (什么|一堆)(鬼话|破规定|烂规定); 规定规定; 我管你; 老娘; 老子; 说得好听; 那么好听; 尸位素餐; 给脸不要脸; 明抢; 好欺负; 别想好过; 打发(叫花子|要饭); 瞎了眼; 跑火车; 吃相; 什么破; (死|破|臭)机器人; 抬举你; (把|报)工号; 牛什么; (屁|破)事; 一毛(不|都不); 拉倒; 抠(搜|门); 耳朵呢; 早干嘛; 没完; 记住了; 没用的东西`,
   },
   examples: { fires: [], leaves: [] },
 };
