@@ -7,8 +7,6 @@ const KEY = 'settings';
 
 export const loadSettings = async (): Promise<Settings> => parseSettings((await browser.storage.local.get(KEY))[KEY]);
 
-export const saveSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [KEY]: settings });
-
 /** The language the panel speaks. */
 export const agentLanguage = async (): Promise<Language> =>
   panelLanguage(await loadSettings(), [browser.i18n.getUILanguage()]);
