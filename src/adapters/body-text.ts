@@ -76,25 +76,38 @@ class Walk {
   }
 
   private element(element: Element, keep: boolean): void {
-    if (neverText.has(element.tagName) || isHidden(element)) return;
-    if (this.rules.omit?.has(element) || (this.rules.skip && element.matches(this.rules.skip))) return;
+    const tag = element.tagName;
+    if (tag === 'BR') {
+      (this.rest ?? this).lineBreak();
+      return;
+    }
+    if (neverText.has(tag) || this.isLeftOut(element)) return;
     if (this.rest) this.rest.element(element, keep);
-    else if (this.quoteSelector && element.matches(this.quoteSelector)) this.quote(element, keep);
+    else if (this.isQuote(element, tag)) this.quote(element, keep);
     else {
       if (this.quoteSelector && element.id && element.matches(historyStarts)) this.historyFrom();
-      (this.rest ?? this).shown(element, keep);
+      (this.rest ?? this).shown(element, tag, keep);
     }
   }
 
-  private shown(element: Element, keep: boolean): void {
-    const tag = element.tagName;
-    if (tag === 'BR') this.lineBreak();
-    else if (tag === 'IMG') this.words(emojiOf(element), true);
-    else this.container(element, tag, keep);
+  private isLeftOut(element: Element): boolean {
+    const { omit, skip } = this.rules;
+    return isHidden(element) || omit?.has(element) === true || (skip !== undefined && element.matches(skip));
   }
 
-  private container(element: Element, tag: string, keep: boolean): void {
+  /** Most elements of a body have no attributes, and only a blockquote needs none to be a quote. */
+  private isQuote(element: Element, tag: string): boolean {
+    if (!this.quoteSelector) return false;
+    return tag === 'BLOCKQUOTE' || (element.hasAttributes() && element.matches(this.quoteSelector));
+  }
+
+  private shown(element: Element, tag: string, keep: boolean): void {
+    if (tag === 'IMG') {
+      this.words(emojiOf(element), true);
+      return;
+    }
     const lines = spaced.has(tag) ? 2 : blocks.has(tag) ? 1 : 0;
+    // A quote follows the line that introduces it.
     if (lines) this.atLeast(tag === 'BLOCKQUOTE' ? 1 : lines);
     if (tag === 'TD' || tag === 'TH') this.words(' ', false);
     this.children(element, keep || tag === 'PRE' || keepsBreaks(element));
@@ -156,6 +169,7 @@ class Walk {
 }
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);

@@ -1,10 +1,19 @@
 /** Takes one message block apart: author, time, text, and what its attributes and badges say about the role. */
-import { clean } from '../../thread/cleaning.ts';
+import { clean, tidy } from '../../thread/cleaning.ts';
 import type { TimeOptions } from '../../thread/times.ts';
 import { readBody } from '../body-text.ts';
 import { hooksOf } from './candidates.ts';
 import { clocksIn, type Shown, timeOf } from './clocks.ts';
-import { authorHook, bodyHook, customerLabel, furniture, noteLabel, roleHooks, staffLabel } from './words.ts';
+import {
+  authorHook,
+  bodyHook,
+  customerLabel,
+  furniture,
+  machineName,
+  noteLabel,
+  roleHooks,
+  staffLabel,
+} from './words.ts';
 
 export type Told = 'customer' | 'agent' | 'note' | 'system' | null;
 
@@ -25,21 +34,41 @@ export function takeApart(item: Element, options: TimeOptions): Parts {
   const clock = clocksIn(item, options)[0] ?? null;
   const name = authorIn(item, clock);
   const head = headOf(item, name, clock);
-  const omit = new Set<Element>([name, clock, head].filter((part) => part !== null));
+  const omit = new Set<Element>([name, clock, head, ...headerTables(item)].filter((part) => part !== null));
   const body = bodyIn(item, omit);
   const { text, quotes } = readBody(body, { skip: furniture, omit, keepBreaks: keepsBreaks(body) });
   const cleaned = clean(text, quotes);
   const author = item.getAttribute('data-author') ?? (name && authorText(name));
+  const event = cleaned.text === '' && cleaned.cut.length === 0 && head ? besides(head, name, clock) : '';
+  const byMachine = author !== null && machineName.test(author);
   return {
     author: author || null,
     email: emailIn(name ?? head),
     time: clock && timeOf(clock, options),
-    text: cleaned.text,
+    text: event || cleaned.text,
     cut: cleaned.cut,
     body,
     id: idOf(item),
-    told: toldBy(item, body, head),
+    // A line that says who and when and one thing more is what the helpdesk did, not what somebody wrote.
+    told: event || byMachine ? 'system' : toldBy(item, body, head),
   };
+}
+
+/** What a head line says besides the name and the time. */
+function besides(head: Element, name: Element | null, clock: Element | null): string {
+  const omit = new Set<Element>([name, clock].filter((part) => part !== null));
+  return tidy(readBody(head, { skip: furniture, omit }).text).replace(/^[\s–—:·|-]+/, '');
+}
+
+/** Mail headers shown above a body: two columns, the first of labels that end with a colon. */
+function headerTables(item: Element): Element[] {
+  return [...item.querySelectorAll('table')].filter((table) => {
+    const rows = [...table.rows];
+    const labelled = rows.filter(
+      (row) => row.cells.length === 2 && /^[^:：]{1,25}[:：]$/.test((row.cells[0]?.textContent ?? '').trim()),
+    );
+    return rows.length >= 2 && labelled.length === rows.length;
+  });
 }
 
 /** The block's own words first, then those of the wrappers between it and its text. */
@@ -140,9 +169,11 @@ function headOf(item: Element, name: Element | null, clock: Element | null): Ele
   let head = name?.parentElement ?? clock?.parentElement ?? null;
   while (head && clock && !head.contains(clock) && head !== item) head = head.parentElement;
   if (!head || head === item || !item.contains(head)) return null;
-  const rest = (head.textContent ?? '').length - (name?.textContent ?? '').length - (clock?.textContent ?? '').length;
-  return rest <= 60 ? head : null;
+  const rest = wordsIn(head) - wordsIn(name) - wordsIn(clock);
+  return rest <= 60 && !head.querySelector('p, blockquote, pre') ? head : null;
 }
+
+const wordsIn = (part: Element | null) => (part?.textContent ?? '').replace(/\s+/g, '').length;
 
 function bodyIn(item: Element, omit: ReadonlySet<Element>): Element {
   const total =

@@ -35,6 +35,10 @@ export const staffLabel =
 export const customerLabel =
   /^(?:customer|client|requester|requestor|visitor|end[- ]user|клиент|заявитель|автор обращения|посетитель|покупатель|客户|顾客|访客|请求者|提交人)\s*[:：]?$/i;
 
+/** Names under which helpdesks themselves write. */
+export const machineName =
+  /\bsystem\b|\bbot\b|automat|no-?reply|mailer-daemon|система|робот|автоматич|系统|系統|机器人|自动/i;
+
 /** Class, id or test id of the element that names an author. */
 export const authorHook =
   /author|sender|from(?![a-z])|user-?name|display-?name|creator|(?:^|[-_\s])(?:name|by|user)(?:$|[-_\s])/i;
