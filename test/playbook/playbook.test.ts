@@ -54,6 +54,24 @@ describe.each(all)('$path', ({ lang, type, path }) => {
     }
   });
 
+  test('has words for every fact that a thread may not tell', () => {
+    const bare = templatesOf(cardAt(path)).flatMap((t) => t.match(/\{[a-z]+\}/g) ?? []);
+    expect(bare.filter((hole) => hole !== '{name}' && hole !== '{points}')).toEqual([]);
+  });
+
+  test('asks for facts only where they are filled in', () => {
+    const { replies: _, sayFirst: __, ...rest } = cardAt(path);
+    expect(JSON.stringify(rest)).not.toMatch(/\{[a-z]+[|}]/);
+  });
+
+  test('leaves the agent few gaps: three at most, two or fewer in the first reply', () => {
+    const gapsOf = (t: string) => piecesOf(t).filter((p) => p.kind === 'gap').length;
+    const gaps = cardAt(path).replies.map((r) => gapsOf(r.text));
+    expect(gaps[0]).toBeLessThanOrEqual(2);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(3);
+    expect(gaps.filter((n) => n <= 2).length / gaps.length).toBeGreaterThanOrEqual(0.6);
+  });
+
   test('promises nothing that the agent has not filled in', () => {
     for (const template of templatesOf(cardAt(path))) {
       const words = piecesOf(template)
