@@ -5,6 +5,7 @@
 import type { Inserted } from './contract.ts';
 import type { EditorKind } from './editor-kind.ts';
 import { insertBreaks, insertNative, insertParagraphs } from './techniques/exec.ts';
+import { insertBetweenSteps, pasteAtFreshCaret } from './techniques/own-undo.ts';
 import { pasteBreaks, pastePlain, pasteSlice } from './techniques/paste.ts';
 
 export interface Rung {
@@ -30,12 +31,12 @@ const LADDERS: Readonly<Record<EditorKind, readonly Rung[]>> = {
   quill: [PASTE_PLAIN, PARAGRAPHS],
   // These three show natively inserted text without having it in their model: a paste or nothing.
   lexical: [PASTE_PLAIN, PASTE_BREAKS],
-  slate: [PASTE_PLAIN],
+  slate: [{ technique: 'paste-plain', insert: pasteAtFreshCaret }],
   draft: [PASTE_PLAIN, PASTE_BREAKS],
   trix: [PASTE_PLAIN],
   codemirror: [PASTE_PLAIN, PARAGRAPHS],
   // Its paste splits paragraphs.
-  tinymce: [PARAGRAPHS],
+  tinymce: [{ technique: 'per-line', insert: insertBetweenSteps }],
   froala: [PASTE_BREAKS],
   summernote: [NATIVE, PARAGRAPHS],
   redactor: [PASTE_BREAKS, NATIVE, PARAGRAPHS],

@@ -16,7 +16,7 @@ afterAll(() => bench.stop());
 const only = process.env.EDITOR;
 const chosen = EDITORS.filter(({ name }) => !only || name === only);
 
-describe.each(chosen)('$name', ({ name, path, kind, multiline }) => {
+describe.each(chosen)('$name', ({ name, path, kind, multiline, ownStep }) => {
   const start = multiline ? START : START.slice(0, 1);
   const whole = start.join('\n');
   let field: BenchField;
@@ -75,11 +75,11 @@ describe.each(chosen)('$name', ({ name, path, kind, multiline }) => {
     const after = await field.model();
     await field.press('Control+z');
     expect(await field.model()).toBe(whole);
-    await field.press('Control+Shift+z');
+    await field.press(kind === 'summernote' ? 'Control+y' : 'Control+Shift+z');
     expect(await field.model()).toBe(after);
   });
 
-  it('is an undo step of its own, apart from what was typed before and after it', async () => {
+  it.runIf(ownStep)('is an undo step of its own, apart from what was typed before and after it', async () => {
     await open();
     await field.caretTo(0, 5);
     await field.type(' dear');

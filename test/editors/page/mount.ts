@@ -34,3 +34,12 @@ export function fillHtml(field: HTMLElement, html: string): void {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   field.replaceChildren(...parsed.body.childNodes);
 }
+
+/** The text of an editor's saved HTML: one line per paragraph or break; the filler of an empty paragraph is nothing. */
+export function fromHtml(html: string): string {
+  const parsed = new DOMParser().parseFromString(html.replace(/\s*\n\s*/g, ''), 'text/html');
+  for (const filler of parsed.querySelectorAll('br:last-child')) if (!filler.nextSibling) filler.remove();
+  for (const br of parsed.querySelectorAll('br')) br.replaceWith('\n');
+  const texts = [...parsed.body.children].map((block) => (block.textContent ?? '').replace(/\u00A0/g, ' '));
+  return texts.map((text) => (text === ' ' ? '' : text)).join('\n');
+}

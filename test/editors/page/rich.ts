@@ -8,7 +8,7 @@ import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'l
 import Quill from 'quill';
 import 'quill/dist/quill.core.css';
 import 'ckeditor5/ckeditor5.css';
-import { add, type Mount } from './mount.ts';
+import { add, fromHtml, type Mount } from './mount.ts';
 
 const tiptap: Mount = async (place, { html }) => {
   const editor = new Editor({ element: add(place, 'div'), extensions: [StarterKit], content: html });
@@ -55,12 +55,5 @@ const lexical: Mount = async (place, { lines }) => {
   registerHistory(editor, createEmptyHistoryState(), 300);
   return { model: () => editor.read(() => $getRoot().getTextContent().replace(/\n\n/g, '\n')) };
 };
-
-/** The text of an editor's saved HTML: one line per paragraph or break. */
-function fromHtml(html: string): string {
-  const parsed = new DOMParser().parseFromString(html.replace(/\s*\n\s*/g, ''), 'text/html');
-  for (const br of parsed.querySelectorAll('br')) br.replaceWith('\n');
-  return [...parsed.body.children].map((block) => (block.textContent ?? '').replace(/\u00A0/g, ' ')).join('\n');
-}
 
 export const RICH: Record<string, Mount> = { tiptap, quill, ckeditor5, ckeditor4, lexical };

@@ -7,13 +7,21 @@ export interface BenchEditor {
   kind: string;
   /** False for a field of one line. */
   multiline: boolean;
+  /** False when the editor joins typing and the insert to one undo step whatever the time between them. */
+  ownStep: boolean;
 }
 
-const editor = (name: string, kind: string, ...path: string[]): BenchEditor => ({ name, kind, path, multiline: true });
+const editor = (name: string, kind: string, ...path: string[]): BenchEditor => ({
+  name,
+  kind,
+  path,
+  multiline: true,
+  ownStep: true,
+});
 
 export const EDITORS: readonly BenchEditor[] = [
   editor('textarea', 'control', '#field'),
-  { name: 'input', kind: 'control', path: ['#field'], multiline: false },
+  { name: 'input', kind: 'control', path: ['#field'], multiline: false, ownStep: true },
   editor('contenteditable', 'generic', '#field'),
   editor('plaintext-only', 'plaintext-only', '#field'),
   editor('iframe', 'generic', '#frame', 'body'),
@@ -24,4 +32,10 @@ export const EDITORS: readonly BenchEditor[] = [
   editor('tiptap', 'prosemirror', '.ProseMirror'),
   editor('quill', 'quill', '.ql-editor'),
   editor('lexical', 'lexical', '[data-lexical-editor]'),
+  editor('codemirror', 'codemirror', '.cm-content'),
+  editor('tinymce', 'tinymce', 'iframe.tox-edit-area__iframe', 'body'),
+  editor('tinymce-inline', 'tinymce', '.mce-content-body'),
+  editor('trix', 'trix', 'trix-editor'),
+  { ...editor('slate', 'slate', '[data-slate-editor]'), ownStep: false },
+  { ...editor('summernote', 'summernote', '.note-editable'), ownStep: false },
 ];
