@@ -21,23 +21,28 @@ export function duration(lang: UiLanguage, minutes: number): string {
 /** Minutes from one ISO time to a moment in milliseconds; never negative. */
 export const minutesSince = (iso: string, now: number): number => Math.max(0, (now - Date.parse(iso)) / 60_000);
 
-/** Hours and minutes: 14:31. */
+const written = (format: Intl.DateTimeFormat, iso: string): string => {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? '' : format.format(time);
+};
+
+/** Hours and minutes: 14:31. '' for what is no time. */
 export const clock = (lang: UiLanguage, iso: string): string =>
-  new Intl.DateTimeFormat(languageTag(lang), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(iso),
-  );
+  written(new Intl.DateTimeFormat(languageTag(lang), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }), iso);
 
-/** Day and month: 3 Nov. */
-export const calendarDay = (lang: UiLanguage, iso: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : languageTag(lang), { day: 'numeric', month: 'short' }).format(
-    new Date(iso),
-  );
+/** Day and clock in one: 3 Nov, 10:42. '' for what is no time. */
+export function moment(lang: UiLanguage, iso: string): string {
+  // The American order (Nov 3) reads oddly beside a 24-hour clock.
+  const tag = lang === 'en' ? 'en-GB' : languageTag(lang);
+  const day = written(new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }), iso);
+  return day && `${day}, ${clock(lang, iso)}`;
+}
 
-/** Day and clock in one: 3 Nov, 10:42. */
-export const moment = (lang: UiLanguage, iso: string): string => `${calendarDay(lang, iso)}, ${clock(lang, iso)}`;
-
-/** The year of an ISO date, as digits without grouping. */
-export const year = (iso: string): string => String(new Date(iso).getFullYear());
+/** The year of an ISO date, as digits without grouping; '' for what is no time. */
+export function year(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? '' : String(new Date(time).getFullYear());
+}
 
 /** An amount of money; a plain number when the currency is missing or unknown to the browser. */
 export function money(lang: UiLanguage, amount: number, currency: string | undefined): string {

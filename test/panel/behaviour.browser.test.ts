@@ -210,7 +210,7 @@ test('what has to be checked first never shows the documents’ name for it', as
   });
   expect(await page.textContent('.panel')).not.toContain('misleads');
   await page.click('.check label >> nth=0');
-  expect(await page.textContent('.check h3')).toContain('1 of 3');
+  expect(await page.textContent('.chead')).toContain('1 of 3');
 });
 
 test('unbound keys show no hint', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { galleryPage, openGallery } from './browser.mjs';
 import { stateNames } from './fixtures.ts';
 import { languages, show } from './gallery-steps.ts';
+import { hidden, looking, overflowing } from './look.ts';
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -35,51 +36,14 @@ const through = (page: Page, states: readonly string[]): Promise<Seen[]> =>
     [states, languages] as const,
   );
 
-declare global {
-  interface Window {
-    look: () => string[];
-  }
-}
-
-/** Unfolds everything; elements that reach over the right edge, and boxes that would scroll sideways. */
-function overflowing(): string[] {
-  for (const fold of document.querySelectorAll('details')) fold.open = true;
-  const wide = (node: Element) => node.getBoundingClientRect().right > innerWidth + 0.5;
-  const boxes = [document.documentElement, ...document.querySelectorAll('.body, .whole, .act')];
-  const scrolling = boxes.filter((box) => box.scrollWidth > box.clientWidth + 1);
-  const reaching = [...document.querySelectorAll('.panel *:not(.said, .said *)')].filter(
-    (node) => wide(node) && !node.closest('.q > span, .facts, .sum, svg'),
-  );
-  return [...scrolling, ...reaching].map((node) => node.outerHTML.slice(0, 100));
-}
-
-/** Parts of the middle that are not wholly above the footer, and a footer that is not wholly in the window. */
-function hidden(): string[] {
-  const foot = document.querySelector('.act')?.getBoundingClientRect();
-  const button = document.querySelector('.act > :last-child')?.getBoundingClientRect();
-  if (!foot || !button || button.bottom > innerHeight) return ['the button'];
-  const parts = ['#type', '.band .quotes', '.advice', '.glad', '.check', '.help', '.rhead'];
-  return parts.filter((part) => {
-    const node = document.querySelector(part);
-    return node !== null && node.getBoundingClientRect().bottom > foot.top;
-  });
-}
-
-/** A page of this size that looks for one kind of fault. */
-async function looking(look: () => string[], width: number, height = 665): Promise<Page> {
-  const page = await galleryPage(gallery.browser, gallery.url, { width, height });
-  await page.addScriptTag({ content: `window.look = ${look.toString()}` });
-  return page;
-}
-
 test.each([320, 360, 420, 180])('nothing runs over the edge at %d px', async (width) => {
-  const page = await looking(overflowing, width, width === 180 ? 332 : 665);
+  const page = await looking(gallery, overflowing, width, width === 180 ? 332 : 665);
   expect(await through(page, stateNames)).toEqual([]);
   await page.context().close();
 });
 
 test('words without a place to break stay inside', async () => {
-  const page = await looking(overflowing, 320);
+  const page = await looking(gallery, overflowing, 320);
   await show(page, 'mixed');
   await page.evaluate(() => {
     window.gallery.change((view) => {
@@ -99,16 +63,16 @@ test('words without a place to break stay inside', async () => {
 const moods = ['mixed', 'likely', 'burst', 'plain', 'distress', 'check-first', 'filled', 'short', 'stale', 'note-box'];
 
 test.each([360, 320])('what matters needs no scrolling at %d × 665', async (width) => {
-  const page = await looking(hidden, width);
+  const page = await looking(gallery, hidden, width);
   expect(await through(page, moods)).toEqual([]);
   await page.context().close();
 });
 
 test('the checks themselves see what is wrong', async () => {
-  const wide = await looking(overflowing, 360);
+  const wide = await looking(gallery, overflowing, 360);
   await wide.addStyleTag({ content: '.who { inline-size: 500px }' });
   expect(await through(wide, ['mixed'])).toHaveLength(languages.length);
-  const low = await looking(hidden, 360, 450);
+  const low = await looking(gallery, hidden, 360, 450);
   expect(await through(low, ['mixed'])).toHaveLength(languages.length);
   await Promise.all([wide.context().close(), low.context().close()]);
 });

@@ -32,7 +32,7 @@ function Middle({ view }: { view: AdviceView }) {
       {mood === 'plain' ? <GladOf advice={advice} /> : <AdviceLines advice={advice} stale={stale} />}
       {mood === 'distress' && <CareLines channel={card.channel} />}
       <Replies view={view} />
-      {!stale && <Folds advice={advice} lit={lit} />}
+      {!stale && <Folds view={view} lit={lit} />}
     </>
   );
 }

@@ -62,6 +62,7 @@ export function Band({ advice, lit, stale }: BandProps) {
   const icon = icons[advice.mood];
   // Beside a new message the old evidence only takes room.
   const quotes = stale ? [] : (advice.lead?.quotes ?? []);
+  const asOf = clock(t.lang, advice.readAt);
   const most = second ? 2 : isOpen(advice) ? 3 : 4;
   const shared = { lang: advice.lang, lit, currency: advice.customer.currency };
   return (
@@ -71,7 +72,7 @@ export function Band({ advice, lit, stale }: BandProps) {
           {icon && <Icon of={icon} />}
           {advice.mood === 'plain' ? t('plainTitle') : advice.card.name}
         </h2>
-        {stale && <span className="small">{t('staleAsOf', { time: clock(t.lang, advice.readAt) })}</span>}
+        {stale && asOf && <span className="small">{t('staleAsOf', { time: asOf })}</span>}
       </div>
       <Under advice={advice} stale={stale} />
       {quotes.length > 0 && <Quotes quotes={quotes} most={most} {...shared} />}

@@ -1,9 +1,20 @@
 /** What to look up before answering, to be ticked off. The ticks are the agent's and are kept only while the ticket is open. */
 import { useState } from 'react';
+import { columns } from './text-width.ts';
 import { useUi } from './ui.ts';
 
-/** So many stand in the panel at first; a longer list would push the reply out of sight. */
-const atFirst = 3;
+/** Lines the list may take at first, and columns of a line at 360 px: more would push the reply out of sight. */
+const room = { lines: 4, columns: 44 };
+
+/** How many points stand in the panel at first: at least two, all of them when only one would be left over. */
+function atFirst(points: readonly string[]): number {
+  let lines = 0;
+  const fit = points.filter((point) => {
+    lines += Math.ceil(columns(point) / room.columns);
+    return lines <= room.lines;
+  }).length;
+  return points.length - fit <= 1 && lines <= room.lines + 1 ? points.length : Math.max(2, fit);
+}
 
 export function CheckList({ points }: { points: string[] }) {
   const { t } = useUi();
@@ -14,16 +25,23 @@ export function CheckList({ points }: { points: string[] }) {
     else next.delete(point);
     setTicked(next);
   };
-  const [all, setAll] = useState(points.length <= atFirst + 1);
+  const [all, setAll] = useState(false);
+  const shown = all ? points : points.slice(0, atFirst(points));
   const done = points.filter((point) => ticked.has(point)).length;
   return (
     <section className="check" aria-labelledby="check">
-      <h3>
-        <b id="check">{t('checkList')}</b>
+      <div className="chead">
+        <h3 id="check">{t('checkList')}</h3>
+        {shown.length < points.length && (
+          <button type="button" className="more" onClick={() => setAll(true)}>
+            +{points.length - shown.length}
+            <span className="said"> {t('moreEvidence')}</span>
+          </button>
+        )}
         <span>{t('checkCount', { done, all: points.length })}</span>
-      </h3>
+      </div>
       <ul>
-        {(all ? points : points.slice(0, atFirst)).map((point) => (
+        {shown.map((point) => (
           <li key={point}>
             <label>
               <input type="checkbox" checked={ticked.has(point)} onChange={(e) => tick(point, e.target.checked)} />
@@ -32,12 +50,6 @@ export function CheckList({ points }: { points: string[] }) {
           </li>
         ))}
       </ul>
-      {!all && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
-          +{points.length - atFirst}
-          <span className="said"> {t('moreEvidence')}</span>
-        </button>
-      )}
     </section>
   );
 }

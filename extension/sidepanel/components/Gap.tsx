@@ -1,6 +1,7 @@
 /** One thing only the agent knows, as a field in the flow of the reply. Tab goes on to the next. */
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../src/thread/thread.ts';
+import { columns } from './text-width.ts';
 import { useUi } from './ui.ts';
 
 interface GapProps {
@@ -10,12 +11,6 @@ interface GapProps {
   words: string;
   lang: Language;
 }
-
-/** Full-width characters take two columns; `size` is for browsers without `field-sizing`. */
-const columns = (text: string): number => {
-  const wide = text.match(/[\u2e80-\uffef]/g)?.length ?? 0;
-  return Math.max(2, text.length + wide);
-};
 
 export function Gap({ reply, gap, label, words, lang }: GapProps) {
   const { t, actions } = useUi();
@@ -35,7 +30,8 @@ export function Gap({ reply, gap, label, words, lang }: GapProps) {
       aria-label={t('gapLabel', { label })}
       placeholder={label}
       value={typed}
-      size={columns(typed || label)}
+      // For browsers without `field-sizing`.
+      size={Math.max(2, columns(typed || label))}
       autoComplete="off"
       onChange={(event) => {
         setTyped(event.target.value);

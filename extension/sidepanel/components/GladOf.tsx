@@ -27,7 +27,6 @@ export function GladOf({ advice }: { advice: Advice }) {
   const { t, now } = useUi();
   const waited = waitingWords(advice, t, now);
   const order = orderOf(advice);
-  const read = t('messages', { count: advice.messages });
   return (
     <section className="glad" aria-labelledby="glad">
       <h3 id="glad" className="sub">
@@ -38,7 +37,7 @@ export function GladOf({ advice }: { advice: Advice }) {
         <Row
           icon={History}
           text={t('gladRepeat')}
-          known={order ? t('gladRepeatOrder', { order }) : t('gladRepeatRead', { messages: read })}
+          known={order ? t('gladRepeatOrder', { order }) : t('gladRepeatRead')}
         />
         <Row icon={Reply} text={t('gladChannel')} known={advice.channel ? t(channelKeys[advice.channel]) : ''} />
         <Row icon={UserRoundCheck} text={t('gladPerson')} known={t('gladPersonHow')} />

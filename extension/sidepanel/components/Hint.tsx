@@ -7,6 +7,7 @@ import { Icon } from './Icon.tsx';
 import { keyPair } from './key-words.ts';
 import { chosenReply } from './Replies.tsx';
 import { openGaps } from './reply-lines.ts';
+import { columns } from './text-width.ts';
 import { customerName } from './ticket-facts.ts';
 import { useUi } from './ui.ts';
 
@@ -37,14 +38,27 @@ function OtherReply({ show }: { show: boolean }) {
   );
 }
 
-/** The longest list of gaps that leaves room for the second hint in one line of 332 px. */
+/** Columns of text that one line of 332 px holds: beside the second hint, and alone. */
 const roomForKeys = 16;
+const roomForGaps = 34;
+
+type Open = ReturnType<typeof openGaps>[number];
+
+/** The first gaps that fit into one line; always at least one. The others are reached from field to field. */
+function fitting(gaps: Open[]): Open[] {
+  let used = 0;
+  return gaps.filter(({ label }, i) => {
+    used += columns(label) + 2;
+    return i === 0 || used <= roomForGaps;
+  });
+}
 
 function GapLine({ view }: { view: AdviceView }) {
   const { t } = useUi();
   const chosen = chosenReply(view);
   const gaps = chosen ? openGaps(chosen.segments, view.filled[chosen.reply.id]) : [];
-  const length = gaps.reduce((sum, { label }) => sum + label.length + 2, 0);
+  const listed = fitting(gaps);
+  const length = gaps.reduce((sum, { label }) => sum + columns(label) + 2, 0);
   const many = view.advice.mood !== 'distress' && view.advice.replies.length > 1;
   return (
     <div className="hint">
@@ -53,7 +67,7 @@ function GapLine({ view }: { view: AdviceView }) {
           <Icon of={TextCursorInput} small />
           <span>
             {t('gapsLeft', { count: gaps.length })}{' '}
-            {gaps.map(({ key, label }, i) => (
+            {listed.map(({ key, label }, i) => (
               <Fragment key={key}>
                 {i > 0 && ', '}
                 <button type="button" className="link" onClick={() => focusGap(key)}>
@@ -61,6 +75,7 @@ function GapLine({ view }: { view: AdviceView }) {
                 </button>
               </Fragment>
             ))}
+            {listed.length < gaps.length && ' …'}
           </span>
         </>
       )}

@@ -35,14 +35,23 @@ function Phrases({ phrases }: { phrases: Card['phrases'] }) {
   );
 }
 
+interface MoreAdviceProps {
+  card: Card;
+  /** Why the chosen reply is as it is; the card of paper shows only as much as fits. */
+  why: string;
+  checked: boolean;
+  plain: boolean;
+}
+
 /** `plain` shows the first do and avoid too: a plain ticket has no lines above. */
-export function MoreAdvice({ card, checked, plain }: { card: Card; checked: boolean; plain: boolean }) {
+export function MoreAdvice({ card, why, checked, plain }: MoreAdviceProps) {
   const { t } = useUi();
   const from = plain ? 0 : 1;
   return (
     <Fold title={t('foldMore')}>
       <div className="tips">
         <Lines title="moreOneLine" lines={[card.oneLine]} />
+        <Lines title="moreWhy" lines={why ? [why] : []} />
         <Lines title="moreExpects" lines={[card.expects]} />
         <Lines title={plain ? 'do' : 'moreDo'} lines={card.do.slice(from)} />
         <Lines title={plain ? 'avoid' : 'moreAvoid'} lines={card.avoid.slice(from)} />

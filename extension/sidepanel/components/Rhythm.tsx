@@ -4,11 +4,12 @@ import { duration } from '../../i18n/format.ts';
 import { Fold } from './Fold.tsx';
 import { drawing, layOutRhythm, type RhythmLayout } from './rhythm-layout.ts';
 import { axisWords, rhythmSentence, rhythmSum } from './rhythm-words.ts';
+import { columns } from './text-width.ts';
 import { customerName } from './ticket-facts.ts';
 import { useUi } from './ui.ts';
 
-/** Rough width of 12 px text, so that a label is written only where it fits. */
-const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12.5 : 6.8), 0);
+/** Width of a column of 12 px text in the drawing's units. */
+const column = 6.6;
 
 function Hush({ hush }: { hush: NonNullable<RhythmLayout['hush']> }) {
   const { t } = useUi();
@@ -16,7 +17,7 @@ function Hush({ hush }: { hush: NonNullable<RhythmLayout['hush']> }) {
   return (
     <>
       <rect className="hush" x={hush.x} y="8" width={hush.width} height="44" rx="3" />
-      {hush.width > widthOf(label) + 10 && (
+      {hush.width > columns(label) * column + 10 && (
         <text className="t2" x={hush.x + hush.width / 2} y="34" textAnchor="middle">
           {label}
         </text>

@@ -22,7 +22,9 @@ export function TechniqueTags({ techniques, why }: { techniques: readonly Techni
           {t(drawn[technique].name)}
         </span>
       ))}
-      <span className="why">{why}</span>
+      <span className="why" title={why}>
+        {why}
+      </span>
     </div>
   );
 }

@@ -18,7 +18,9 @@ export const channelKeys = {
 
 /** How long the customer waits, in words; '' when nobody does. */
 export const waitingWords = (advice: Advice, t: Translate, now: number): string =>
-  advice.waitingSince ? duration(t.lang, minutesSince(advice.waitingSince, now)) : '';
+  advice.waitingSince && !Number.isNaN(Date.parse(advice.waitingSince))
+    ? duration(t.lang, minutesSince(advice.waitingSince, now))
+    : '';
 
 const ticketsWords = (tickets: number | undefined, t: Translate): string => {
   if (tickets === undefined) return '';
@@ -29,10 +31,11 @@ const ticketsWords = (tickets: number | undefined, t: Translate): string => {
 export function ticketFacts(advice: Advice, t: Translate, now: number): string[] {
   const { channel, customer } = advice;
   const waited = waitingWords(advice, t, now);
+  const since = customer.since ? year(customer.since) : '';
   return [
     channel ? t(channelKeys[channel]) : '',
     waited ? t('waiting', { time: waited }) : '',
-    customer.since ? t('customerSince', { year: year(customer.since) }) : '',
+    since ? t('customerSince', { year: since }) : '',
     ticketsWords(customer.tickets, t),
   ].filter((fact) => fact !== '');
 }

@@ -18,6 +18,8 @@ export interface Shown {
   theme: 'light' | 'dark';
   /** False: the browser has no key bound. */
   bound?: boolean;
+  /** Drawn instead of the state of that name. */
+  view?: PanelView;
 }
 
 export interface Gallery {
@@ -85,7 +87,7 @@ window.gallery = {
   calls,
   show(next) {
     shown = next;
-    view = statesOf(next.lang)[next.state] ?? { state: 'starting' };
+    view = next.view ?? statesOf(next.lang)[next.state] ?? { state: 'starting' };
     calls.length = 0;
     round += 1;
     draw();
