@@ -66,9 +66,9 @@ export const turnedAfterNo: Cue = {
     if (!parts) return [];
     const [before, after] = parts;
     const kindness = before.reduce((sum, message) => sum + politeIn(message), 0);
-    const first = before.flatMap(harshIn).filter(({ strength }) => strength > 0.5);
-    if (kindness === 0 || first.length > 0) return [];
     const anger = after.flatMap(harshIn);
+    const first = before.flatMap(harshIn).filter(({ strength }) => strength > 0.5);
+    if (kindness === 0 || first.length * 3 > anger.length) return [];
     const sum = anger.reduce((total, { strength }) => total + strength, 0) + shouting(after);
     if (anger.length === 0 || sum < 1.3) return [];
     const strength = kindness > 1 ? 0.6 : 0.4;
