@@ -22,7 +22,12 @@ const nothingWebAccessible = (): Plugin & { renderCrxManifest: (m: object) => ob
 export default defineConfig({
   // The content script is built in a second pass where Vite does not set this by itself.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  plugins: [yamlCards(), react(), crx({ manifest: { ...manifest, version: packageJson.version } as ManifestV3Export }), nothingWebAccessible()],
+  plugins: [
+    yamlCards(),
+    react(),
+    crx({ manifest: { ...manifest, version: packageJson.version } as ManifestV3Export }),
+    nothingWebAccessible(),
+  ],
   build: {
     outDir: 'dist/chrome',
     modulePreload: false,
@@ -33,7 +38,12 @@ export default defineConfig({
         practice: 'extension/practice/index.html',
       },
       output: {
-        codeSplitting: { groups: [{ name: 'playbook', test: /src\/playbook\/(en|ru|zh)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'playbook', test: /src\/playbook\/(en|ru|zh)\// },
+            { name: 'cues', test: /src\/cues\/|src\/classify\/model\// },
+          ],
+        },
       },
     },
   },

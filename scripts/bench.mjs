@@ -14,8 +14,16 @@ const rows = [];
 const quantile = (list, q) => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
 const ms = (n) => `${n < 10 ? n.toFixed(1) : Math.round(n)} ms`;
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`;
-const times = (what, list, budget) => rows.push({ what, p50: ms(quantile(list, 0.5)), p95: ms(quantile(list, 0.95)), budget: `p95 ≤ ${budget} ms`, ok: quantile(list, 0.95) <= budget });
-const single = (what, value, show, budget) => rows.push({ what, p50: show(value), p95: '', budget: `≤ ${show(budget)}`, ok: value <= budget });
+const times = (what, list, budget) =>
+  rows.push({
+    what,
+    p50: ms(quantile(list, 0.5)),
+    p95: ms(quantile(list, 0.95)),
+    budget: `p95 ≤ ${budget} ms`,
+    ok: quantile(list, 0.95) <= budget,
+  });
+const single = (what, value, show, budget) =>
+  rows.push({ what, p50: show(value), p95: '', budget: `≤ ${show(budget)}`, ok: value <= budget });
 
 await classifying();
 await inTheBrowser();
@@ -28,8 +36,14 @@ async function classifying() {
   const { classify } = await load('./src/classify/classify.ts');
   const { tickets } = await load('./extension/practice/tickets/registry.ts');
   const said = tickets.flatMap((t) => t.messages.map(({ role, text }) => ({ role, text })));
-  const threadOf = (n, from) => ({ id: `bench-${n}`, messages: Array.from({ length: n }, (_, i) => said[(i + from) % said.length]) });
-  for (const [n, budget] of [[50, 5], [1000, 25]]) {
+  const threadOf = (n, from) => ({
+    id: `bench-${n}`,
+    messages: Array.from({ length: n }, (_, i) => said[(i + from) % said.length]),
+  });
+  for (const [n, budget] of [
+    [50, 5],
+    [1000, 25],
+  ]) {
     for (let i = 0; i < 5; i++) classify(threadOf(n, i));
     const taken = Array.from({ length: 60 }, (_, i) => timed(() => classify(threadOf(n, i * 7))));
     times(`classify ${n} messages`, taken, budget);
@@ -56,7 +70,17 @@ async function inTheBrowser() {
 /** Reading and inserting without the extension, so that nothing else is measured. */
 async function alone(browser, desk) {
   const outDir = join(root, '.cache/bench');
-  await vite.build({ root, configFile: false, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' }, build: { outDir, emptyOutDir: true, lib: { entry: 'scripts/bench/page.ts', formats: ['iife'], name: 'unused', fileName: () => 'page.js' } } });
+  await vite.build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      lib: { entry: 'scripts/bench/page.ts', formats: ['iife'], name: 'unused', fileName: () => 'page.js' },
+    },
+  });
   const script = readFileSync(join(outDir, 'page.js'), 'utf8');
   const open = async (many) => {
     const page = await browser.context.newPage();
@@ -86,7 +110,10 @@ async function together(browser, desk) {
   await panel.locator('header', { hasText: '#9000' }).waitFor();
   await panel.evaluate(() => {
     const look = () => {
-      globalThis.shown = { text: document.querySelector('.fresh blockquote')?.textContent ?? '', at: performance.timeOrigin + performance.now() };
+      globalThis.shown = {
+        text: document.querySelector('.fresh blockquote')?.textContent ?? '',
+        at: performance.timeOrigin + performance.now(),
+      };
     };
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
@@ -95,7 +122,10 @@ async function together(browser, desk) {
       window.dispatchEvent(new CustomEvent('practice:arrive', { detail: { text } }));
       return performance.timeOrigin + performance.now();
     }, `And another thing, number ${n}: where is it?`);
-    const shown = await until(() => panel.evaluate((mark) => globalThis.shown?.text.includes(mark) && globalThis.shown, `number ${n}:`), `message ${n} in the panel`);
+    const shown = await until(
+      () => panel.evaluate((mark) => globalThis.shown?.text.includes(mark) && globalThis.shown, `number ${n}:`),
+      `message ${n} in the panel`,
+    );
     return shown.at - start;
   };
   await once(0);
@@ -115,7 +145,9 @@ async function together(browser, desk) {
 async function remembering(browser, desk) {
   const page = await browser.context.newPage();
   await page.goto(`${desk.page}?lang=en&later=off#/`);
-  const ids = await page.evaluate(() => [...document.querySelectorAll('a[href*="#/ticket/"]')].map((a) => a.getAttribute('href').split('/').at(-1)));
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href*="#/ticket/"]')].map((a) => a.getAttribute('href').split('/').at(-1)),
+  );
   const visit = async (n) => {
     for (let i = 0; i < n; i++) {
       const id = ids[i % ids.length];
@@ -154,16 +186,20 @@ async function heapOf({ context, id }) {
 }
 
 function weigh() {
-  const { content, worker, playbook, panel } = sizes();
+  const { content, worker, model, playbook, panel } = sizes();
   single('content script, gzip', content, kB, 40_000);
   single('worker code, gzip', worker, kB, 60_000);
+  single('model: phrases and weights of all languages, gzip', model, kB, 1_500_000);
   single('playbook in the worker, gzip (data, no budget of its own)', playbook, kB, 1_500_000);
   single('panel, gzip', panel, kB, 150_000);
 }
 
 function print() {
   const wide = Math.max(...rows.map((r) => r.what.length));
-  for (const r of rows) console.log(`${r.ok ? '  ' : '✗ '}${r.what.padEnd(wide)}  ${r.p50.padStart(9)}  ${r.p95.padStart(9)}   ${r.budget}`);
+  for (const r of rows)
+    console.log(
+      `${r.ok ? '  ' : '✗ '}${r.what.padEnd(wide)}  ${r.p50.padStart(9)}  ${r.p95.padStart(9)}   ${r.budget}`,
+    );
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache/bench.json'), JSON.stringify(rows, null, 1));
   const over = rows.filter((r) => !r.ok).length;

@@ -48,6 +48,8 @@ export async function launch({ headless = true, args = [], extension = join(root
   const worker =
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const id = new URL(worker.url()).host;
+  // The worker exists a moment before its script has run, and a click in that moment is lost.
+  await until(() => worker.evaluate(() => chrome.action.onClicked.hasListeners()), 'the worker to be ready');
   const attached = [];
 
   /** Grants a site the way the browser's own prompt would, which no automation can press: first in its list, then by asking. */

@@ -26,7 +26,8 @@ for (const scheme of ['light', 'dark']) {
     await panel.locator('header', { hasText: `#${id}` }).waitFor();
     await panel.evaluate(() => document.fonts.ready);
     await panel.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
-    if (name === 'angry') await sideBySide(browser.context, page, panel, join(folder, `beside-the-ticket-${scheme}.png`));
+    if (name === 'angry')
+      await sideBySide(browser.context, page, panel, join(folder, `beside-the-ticket-${scheme}.png`));
     await page.close();
   }
 }

@@ -12,21 +12,24 @@ function graph(path, seen = new Set()) {
   if (seen.has(path)) return seen;
   seen.add(path);
   const text = readFileSync(join(dist, path), 'utf8');
-  for (const [, to] of text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) graph(join(dirname(path), to), seen);
+  for (const [, to] of text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
+    graph(join(dirname(path), to), seen);
   return seen;
 }
 
-/** Bytes, gzip: content script, worker without the playbook, the playbook, the panel with its style. */
+/** Bytes, gzip: content script, worker code, what it classifies with (phrases and weights), the playbook, the panel with its style. */
 export function sizes() {
   const html = readFileSync(join(dist, 'extension/sidepanel/index.html'), 'utf8');
   const entries = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
   const panel = new Set(entries.flatMap((path) => (path.endsWith('.js') ? [...graph(path)] : [path])));
   const worker = [...graph('service-worker-loader.js')];
-  const playbook = worker.filter((p) => p.includes('playbook'));
+  const playbook = worker.filter((p) => /playbook-/.test(p));
+  const model = worker.filter((p) => /cues-/.test(p));
   const sum = (paths) => [...paths].reduce((total, path) => total + gzip(path), 0);
   return {
     content: gzip('extension/content.js'),
-    worker: sum(worker.filter((p) => !playbook.includes(p))),
+    worker: sum(worker.filter((p) => !playbook.includes(p) && !model.includes(p))),
+    model: sum(model),
     playbook: sum(playbook),
     panel: sum(panel),
   };
