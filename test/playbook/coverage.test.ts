@@ -30,11 +30,14 @@ function rowsOf(markdown: string): Row[] {
 }
 
 type Parsed = Record<string, unknown> & { replies: { id: string }[] };
-const cards = new Map(
-  languages.flatMap((lang) =>
-    types.map((type) => [`${lang}/${type}`, parse(read(`src/playbook/${lang}/${type}.yaml`)) as Parsed] as const),
-  ),
-);
+const parsed = new Map<string, Parsed>();
+
+/** A card as it is written, read once; checking it is the work of `playbook.test.ts`. */
+function cardAt(path: string): Parsed {
+  const card = parsed.get(path) ?? (parse(read(path)) as Parsed);
+  parsed.set(path, card);
+  return card;
+}
 
 /** Whether a place exists: a card's field, a card's reply (both in every language), or a file of the project. */
 function isThere(place: string): boolean {
@@ -43,8 +46,8 @@ function isThere(place: string): boolean {
   const named = type === '*' ? types : [type];
   return languages.every((lang) =>
     named.every((t) => {
-      const card = cards.get(`${lang}/${t}`);
-      return mark === '/' ? card?.replies.some((r) => r.id === part) : card !== undefined && Object.hasOwn(card, part);
+      const card = cardAt(`src/playbook/${lang}/${t}.yaml`);
+      return mark === '/' ? card.replies.some((r) => r.id === part) : Object.hasOwn(card, part);
     }),
   );
 }
