@@ -12,7 +12,7 @@ export const helplessWording: Cue = {
       dont know how; no idea (how|where|what); im not good with (computers|technology|these|this)
       not (very|) (technical|tech savvy|computer); im lost; ~im confused; ~so confused; im hopeless with
       im useless (at|with); what (shall|do|should|must) i (press|push|click|touch|tap|type) (now|next|here|)
-      where (do|should|shall|must) i (press|push|click|tap|touch|type|put); where is the button; which button
+      where (do|should|shall|must) i (press|push|click|tap|touch|type|put); where is the button (for|to|i|you|that|they|?|.|,); which button
       which (one|) is the button; (please|can you|could you) (make|do|press|write) it for me
       (cant|could) you (just|) (do|press|make) it for me; do it for me; tell me where i push
       (afraid|scared) (to|of) (press*|touch*|click*|break*); ive pressed everything

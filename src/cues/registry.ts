@@ -5,6 +5,7 @@ import { asksTheSameAgain } from './asks-the-same-again.ts';
 import { baselessDemand } from './baseless-demand.ts';
 import { basicQuestion } from './basic-question.ts';
 import { bereavement } from './bereavement.ts';
+import { beyondTheContract } from './beyond-the-contract.ts';
 import { boughtOnAWhim } from './bought-on-a-whim.ts';
 import { chooseForMe } from './choose-for-me.ts';
 import { citesLaw } from './cites-law.ts';
@@ -14,40 +15,55 @@ import { dangerNow } from './danger-now.ts';
 import { datedChronology } from './dated-chronology.ts';
 import { demeansStaff } from './demeans-staff.ts';
 import { despair } from './despair.ts';
+import { doYouKnowMe } from './do-you-know-me.ts';
 import { doesNotRemember } from './does-not-remember.ts';
+import { fieldReport } from './field-report.ts';
+import { fixNotApology } from './fix-not-apology.ts';
 import { givesOrders } from './gives-orders.ts';
 import { haggles } from './haggles.ts';
 import { happenedBefore } from './happened-before.ts';
 import { harmedBySomeone } from './harmed-by-someone.ts';
 import { helplessWording } from './helpless-wording.ts';
+import { holdsDiagnosis } from './holds-diagnosis.ts';
 import { illnessOrInjury } from './illness-or-injury.ts';
 import { jumpsToConclusion } from './jumps-to-conclusion.ts';
 import { justStarted } from './just-started.ts';
+import { lectures } from './lectures.ts';
 import { legalThreat } from './legal-threat.ts';
 import { looksDownOnStaff } from './looks-down-on-staff.ts';
 import { messageBurst } from './message-burst.ts';
 import { moaning } from './moaning.ts';
+import { myAudience } from './my-audience.ts';
+import { nameDrops } from './name-drops.ts';
 import { neverMind } from './never-mind.ts';
 import { nobodyAnswered } from './nobody-answered.ts';
 import { notAsImagined } from './not-as-imagined.ts';
 import { numberedClaims } from './numbered-claims.ts';
+import { oneCallFromMe } from './one-call-from-me.ts';
 import { oneMoreWish } from './one-more-wish.ts';
 import { otherChannel } from './other-channel.ts';
 import { outToBeRight } from './out-to-be-right.ts';
 import { outcomeWanted } from './outcome-wanted.ts';
 import { outrage } from './outrage.ts';
+import { ownAttempts } from './own-attempts.ts';
+import { ownExpertise } from './own-expertise.ts';
 import { ownMistake } from './own-mistake.ts';
 import { paysSoYouMust } from './pays-so-you-must.ts';
 import { persistentAbuse } from './persistent-abuse.ts';
 import { prizeDraws } from './prize-draws.ts';
 import { proofIsGone } from './proof-is-gone.ts';
+import { proposesImprovement } from './proposes-improvement.ts';
 import { questionList } from './question-list.ts';
+import { rants } from './rants.ts';
 import { reAsksAfterAnswer } from './re-asks-after-answer.ts';
+import { rejectsScript } from './rejects-script.ts';
 import { reproachAfterSilence } from './reproach-after-silence.ts';
+import { resolvedBeforeAnswer } from './resolved-before-answer.ts';
 import { reviewLever } from './review-lever.ts';
 import { rightNow } from './right-now.ts';
 import { sarcasm } from './sarcasm.ts';
 import { screenByLooks } from './screen-by-looks.ts';
+import { shouting } from './shouting.ts';
 import { smallGrievances } from './small-grievances.ts';
 import { somebodyElsesAccount } from './somebody-elses-account.ts';
 import { someoneUsedToDoIt } from './someone-used-to-do-it.ts';
@@ -61,7 +77,10 @@ import { trailOfTickets } from './trail-of-tickets.ts';
 import { turnedAfterNo } from './turned-after-no.ts';
 import { ultimatum } from './ultimatum.ts';
 import { vanished } from './vanished.ts';
+import { vipTag } from './vip-tag.ts';
+import { wantsToBeUseful } from './wants-to-be-useful.ts';
 import { wantsToUndo } from './wants-to-undo.ts';
+import { weightyRecord } from './weighty-record.ts';
 import { whatDoIGet } from './what-do-i-get.ts';
 import { whyMe } from './why-me.ts';
 
@@ -72,6 +91,7 @@ export const cues: readonly Cue[] = [
   baselessDemand,
   basicQuestion,
   bereavement,
+  beyondTheContract,
   boughtOnAWhim,
   chooseForMe,
   citesLaw,
@@ -80,40 +100,55 @@ export const cues: readonly Cue[] = [
   datedChronology,
   demeansStaff,
   despair,
+  doYouKnowMe,
   doesNotRemember,
+  fieldReport,
+  fixNotApology,
   givesOrders,
   haggles,
   happenedBefore,
   harmedBySomeone,
   helplessWording,
+  holdsDiagnosis,
   illnessOrInjury,
   jumpsToConclusion,
   justStarted,
+  lectures,
   legalThreat,
   looksDownOnStaff,
   messageBurst,
   moaning,
+  myAudience,
+  nameDrops,
   neverMind,
   nobodyAnswered,
   notAsImagined,
   numberedClaims,
+  oneCallFromMe,
   oneMoreWish,
   otherChannel,
   outToBeRight,
   outcomeWanted,
   outrage,
+  ownAttempts,
+  ownExpertise,
   ownMistake,
   paysSoYouMust,
   persistentAbuse,
   prizeDraws,
   proofIsGone,
+  proposesImprovement,
   questionList,
+  rants,
   reAsksAfterAnswer,
+  rejectsScript,
   reproachAfterSilence,
+  resolvedBeforeAnswer,
   reviewLever,
   rightNow,
   sarcasm,
   screenByLooks,
+  shouting,
   smallGrievances,
   somebodyElsesAccount,
   someoneUsedToDoIt,
@@ -127,7 +162,10 @@ export const cues: readonly Cue[] = [
   turnedAfterNo,
   ultimatum,
   vanished,
+  vipTag,
+  wantsToBeUseful,
   wantsToUndo,
+  weightyRecord,
   whatDoIGet,
   whyMe,
 ];

@@ -15,7 +15,7 @@ export const thinksAloud: Cue = {
       (nice|helps) (just|) (talking|to talk|to chat); (natter|ramble|rambling|chatting)
       i could (go on|also|just|skip); going round in circles
       i (like|liked|love|loved) the .. but (then|the|it|my); i miss (that|those); remember when
-      (im|i am) not in a rush; sort of; maybe (both|neither|a bit|not); half of each; ~maybe; ~perhaps
+      (im|i am) not in a rush; sort of; maybe (both|neither|a bit|not); half of each
       -thanks again`,
     ru: `
       (или|а) (может|может быть|все таки|все же|вообще|наверное) (вообще|лучше|тогда|быть|взять|и|не|сначала|сразу|ну его|все таки|подожду|)
