@@ -25,12 +25,22 @@ export const newNode = (): PhraseNode => ({
   ends: [],
 });
 
-/** Splits a lexicon of one language into its phrases, comments and blanks dropped. */
-export const phrasesOf = (lexicon: string): string[] =>
-  lexicon
-    .split(/[;\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+/** Splits a lexicon of one language into its phrases, blanks dropped. Inside brackets neither `;` nor a new line divides. */
+export function phrasesOf(lexicon: string): string[] {
+  const phrases: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= lexicon.length; i++) {
+    const c = lexicon[i];
+    if (c === '(') depth++;
+    if (c === ')') depth = Math.max(0, depth - 1);
+    if (i < lexicon.length && (depth > 0 || (c !== ';' && c !== '\n'))) continue;
+    const phrase = lexicon.slice(from, i).trim();
+    if (phrase !== '') phrases.push(phrase);
+    from = i + 1;
+  }
+  return phrases;
+}
 
 /** Every spelling of a phrase with its alternatives written out. Throws on an unclosed bracket: a mistake in a cue file. */
 export function expand(phrase: string): string[] {
@@ -68,6 +78,7 @@ const fullWidth: Readonly<Record<string, string>> = {
   '！': '!',
   '？': '?',
   '：': ':',
+  '；': ';',
   '～': '~',
   ё: 'е',
   "'": '',
@@ -76,11 +87,11 @@ const fullWidth: Readonly<Record<string, string>> = {
 };
 
 const plainPhrase = (phrase: string): string =>
-  phrase.toLowerCase().replace(/[，。！？：～ё'…-]/g, (c) => fullWidth[c] ?? c);
+  phrase.toLowerCase().replace(/[，。！？：；～ё'…-]/g, (c) => fullWidth[c] ?? c);
 
 function units(spelling: string): string[] {
   return spelling
-    .replace(/[\u3400-\u9fff]|\.\.|[,.!?:~)"]|[\ud800-\udbff][\udc00-\udfff]/g, ' $& ')
+    .replace(/[\u3400-\u9fff]|\.\.|[,.!?:;~)"]|[\ud800-\udbff][\udc00-\udfff]/g, ' $& ')
     .split(' ')
     .flatMap((unit) => (isPair(unit) ? [...unit].flatMap((c) => c.split('')) : [unit]))
     .filter((unit) => unit !== '');
