@@ -37,4 +37,4 @@ export function createFactCache<Fact>(read: (node: Element) => Fact, stamp: Stam
   };
 }
 
-export const textOf: Stamp = (node) => node.textContent ?? '';
+const textOf: Stamp = (node) => node.textContent ?? '';

@@ -72,7 +72,8 @@ function optionsOf({ document, now, zone }: Page): TimeOptions {
 
 function assemble(page: Page, ticket: TicketRef, found: Items, options: TimeOptions): Result<Reading, NotRead> {
   const facts = memoryFor(options);
-  const parts = ordered(withAuthors(withDays(found.items, found.items.map(facts.get), options)));
+  const dated = withDays(found.items, found.items.map(facts.get), options);
+  const parts = ordered(withAuthors(dated.filter(saysSomething)));
   const roles = rolesOf(parts, page.document, page.url.hostname);
   if (!roles || roles.confidence < enough) return fail({ code: 'cannot-read', missing: ['roles'], ticket });
   const messages = parts.map((part, i) => messageOf(part, roles.of[i] ?? 'agent'));
@@ -99,6 +100,11 @@ function assemble(page: Page, ticket: TicketRef, found: Items, options: TimeOpti
 function messageOf({ text, time, author, email, id }: Parts, role: Message['role']): Message {
   const name = author ?? email;
   return { role, text, ...(time && { at: time.at }), ...(name && { author: name }), ...(id && { id }) };
+}
+
+/** Empty blocks are separators and placeholders, unless a picture or a file is the message. */
+function saysSomething({ text, cut, body }: Parts): boolean {
+  return text !== '' || cut.length > 0 || body.querySelector('img, video, audio, a[download]') !== null;
 }
 
 /** A clock without a day belongs to the day in the separator above it. */

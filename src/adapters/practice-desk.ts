@@ -77,7 +77,8 @@ export const practiceDesk: Adapter = {
     return ticket ? { field, box, ticket } : { field, box };
   },
 
-  watch: ({ document }) => [...document.querySelectorAll(`${rootSelector} [data-thread]`)],
+  // The list of messages is made anew when another ticket is opened; the root stays.
+  watch: ({ document }) => [...document.querySelectorAll(rootSelector)],
 };
 
 const itemsIn = (list: Element) => [...list.querySelectorAll('[data-message-id]')];

@@ -55,7 +55,8 @@ function anew(document: Document, href: string, options: TimeOptions): Items | n
   let bestScore = 0;
   for (const candidate of allCandidates(root, clocks, inside)) {
     const quality = qualityOf(candidate.set, inside);
-    const score = quality * Math.min(Math.sqrt(candidate.set.length), 6);
+    // Squared, or two half-likely blocks would outdo one that is surely a message.
+    const score = quality ** 2 * Math.min(Math.sqrt(candidate.set.length), 6);
     if (score <= bestScore || quality < 0.3) continue;
     const items = candidate.set.filter(isShown);
     if (items.length === 0) continue;
