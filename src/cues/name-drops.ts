@@ -8,7 +8,7 @@ export const nameDrops: Cue = {
   id: 'name-drops',
   lexicon: {
     en: `
-      (friend|friends|mates|mate|besties|bestie|acquainted|buddies|first name terms|drinks|lunch*|dinner|dine*|golf|tennis|footy|poker|tea|school|cricket) (of|with) (the|your|half|a|two|several|some) .. (mayor|minister|owner*|ceo|founder|director*|board|boss|chairman|chairmen|landlord|commissioner|governor|chief|president|police|council*|head|judge|senator|editor|hosts|peers|mp|deputy)
+      (friend*|mate*|bestie*|first name terms|drinks|lunch*|dinner|dine*|golf|tennis|footy|tea) (of|with) (the|your|half|two) .. (mayor|minister|owner*|ceo|founder|director*|board|boss|chairman|chairmen|landlord|commissioner|governor|chief|president|police|council*|head|judge|senator|editor|hosts|peers|mp|deputy)
       (play*|played) (golf|tennis|footy|touch footy|poker|bridge|squash|cricket) with (your|the|half|one of your); (i|we) (dine|lunch|dined|have dinner|have lunch|had dinner|am having dinner|ski|sail|hunt|fish) with (your|the); (personal|personally|good|close|old|dear) friend* of (the|your|two|mine|several); (personally|well) known to me
       (the|your) (mayor|minister|commissioner|governor|district collector|police chief|chief of police|premier|owner|ceo|founder|chairman|landlord) (is|was|eats|knows|does|reads|personally|himself|s wife|and (i|me)) (my|a|me|at|to|personal|personally|in|best|this|known); (mayor|minister|commissioner|chairman) (in|on) my (phone|speed dial|contacts)
       (me and (him|her|the (owner|boss|mayor|editor))|him and me|we) (go|went) (way back|to school); (at|in) school (together|with the|with your); (my|me) (uncle|aunt|cousin|brother|father|dad|husband|wife|in law|brother in law|best man|godfather|godson) .. (sits in|works (in|for|at) the (ministry|police|council|mayor*|government|tax|town hall)|is the|is a (minister|judge|senator|mp|police|councillor)|parliament|runs the)
@@ -24,11 +24,11 @@ export const nameDrops: Cue = {
       (петровичу|вашему|маргарите|начальнице) (наберу|привет|позвоню); (в управе|в администрации|в мэрии|полгорода|пол города) .. (мои ученики|учил*|знакомые|друзья|мои); (городские сми|редактор*|журналист*|телевидени*) .. (приятели|друзья|знаком*); (у меня|есть) (связи|знакомые|друзья|свои люди) (в|на|среди|наверху)
       -(мэр|губернатор|министр) (города |области |)(обещал|сказал|подписал|открыл)`,
     zh: `
-      (你们|你們|妳們|贵司|贵方|你|妳)(..)(老总|老總|董事长|董事長|总经理|總經理|老板|老闆|总监|總監|经理|經理|区处长|區處長|院长|院長|行长|行長|局长|局長|区域|总裁|董事会|董事會|支队|黄总|制作人|品牌方|股东)(..)(跟我一桌|跟我合影|跟我是|跟我打|跟我哥|和我一|和我是|和我同|一桌|跟我喝|打高尔夫|打高爾夫|我那儿|我那儿喝|合影|老朋友|老交情|战友|是我同学|哥们|兄弟|手机我|私人电话|我认识|我認識|叫哥|朋友)
-      (我)(跟|和|同|与|與|認識|认识)(你们|你們|你哋|妳們|贵司|贵|你们支队)(..)(老总|老總|董事|总经理|總經理|老板|老闆|总监|總監|经理|經理|领导|領導|行长|高层|高層|老严|太太)(..)(很熟|战友|同学|同學|朋友|交情|好耐|多年|吃饭|吃飯|喝酒|打球|兄弟|一个瑜伽班); (老交情|老战友|拜把子|铁哥们|穿一条裤子)
-      (我|我家|我的|我們)(爸|妈|哥|姐|弟|舅|小舅子|叔|姑|老公|先生|老婆|亲戚|親戚|同学|战友|朋友|表哥|表姐|爱人|公公|岳父|媽|儿子)(..)(在|是|就在|管)(..)(局|局里|市里|省里|政府|公安|派出所|税务|稅務|工商|市监|卫健|衛生局|区里|街道|法院|检察|立委|议员|議員|部门|电视台|電視台|报社|報社|总部|領導|领导|机关|机關)
-      (街道办|局里|市里|区里|省里|文旅口|议员|議員|立委|立委辦公室|议员办公室|領導|领导|派出所|公安|工商|税务)(..)(给我|都得|让位|面子|请我|請我|吃飯|吃饭|我熟|熟人|我认识|露臉|露脸|打个招呼|打个电话|战友|有人|是我)
-      (打个招呼|打声招呼|递个话|递的话|跟街道递); (开业|剪彩)(..)(第二排|前排|主席台); (电话|手机|微信)(我|就|)(手机里|里|)(存着|有); (他|她|老贺|老严|张局|李总)(..)(跟我|和我)(..)(打高尔夫|打高爾夫|喝酒|一桌|战友|吃饭|同学)
+      (你们|贵司|贵方|你)(..)(老总|董事长|总经理|老板|总监|经理|区处长|院长|行长|局长|区域|总裁|董事会|支队|黄总|制作人|品牌方|股东)(..)(跟我一桌|跟我合影|跟我是|跟我打|跟我哥|和我一|和我是|和我同|一桌|跟我喝|打高尔夫|我那儿|我那儿喝|合影|老朋友|老交情|战友|是我同学|哥们|兄弟|手机我|私人电话|我认识|叫哥|朋友)
+      (我)(跟|和|同|与|认识)(你们|你哋|贵司|贵|你们支队)(..)(老总|董事|总经理|老板|总监|经理|领导|行长|高层|老严|太太)(..)(很熟|战友|同学|朋友|交情|好耐|多年|吃饭|喝酒|打球|兄弟|一个瑜伽班); (老交情|老战友|拜把子|铁哥们|穿一条裤子)
+      (我|我家|我的|我们)(爸|妈|哥|姐|弟|舅|小舅子|叔|姑|老公|先生|老婆|亲戚|同学|战友|朋友|表哥|表姐|爱人|公公|岳父|儿子)(..)(在|是|就在|管)(..)(局|局里|市里|省里|政府|公安|派出所|税务|工商|市监|卫健|卫生局|区里|街道|法院|检察|立委|议员|部门|电视台|报社|总部|领导|机关)
+      (街道办|局里|市里|区里|省里|文旅口|议员|立委|立委办公室|议员办公室|领导|派出所|公安|工商|税务)(..)(给我|都得|让位|面子|请我|吃饭|我熟|熟人|我认识|露脸|打个招呼|打个电话|战友|有人|是我)
+      (打个招呼|打声招呼|递个话|递的话|跟街道递); (开业|剪彩)(..)(第二排|前排|主席台); (电话|手机|微信)(我|就|)(手机里|里|)(存着|有); (他|她|老贺|老严|张局|李总)(..)(跟我|和我)(..)(打高尔夫|喝酒|一桌|战友|吃饭|同学)
       -(我|你们)经理(说|让我|叫我|批了)`,
   },
   examples: {

@@ -28,27 +28,27 @@ export const otherChannel: Cue = {
   find,
   lexicon: {
     en: `
-      (also|already|just|and|too|have|ive|just now) (mailed|emailed|e mailed|msgd|messaged|dmd|dmed|rang|called|phoned|texted|tweeted|posted|wrote) (you|u|ur|your|the|in|on|to) (too|also|as well|mail|mails|chat|page|number|fb|facebook|insta|instagram|twitter|whatsapp|the (app|chat|shop|page))
+      (also|already|just|and|have|ive) (mailed|emailed|msgd|messaged|dm*|rang|called|phoned|texted|tweeted|posted|wrote) (you|u|ur|your|in|on|to) (too|also|as well|chat|page|fb|facebook|insta*|twitter|whatsapp)
       (sent|send|wrote|dropped|left) (you|u|) (a|an) (mail|email|e mail|dm|message|voicemail) (as well|too|also|on (facebook|insta|twitter|whatsapp)|in the (app|chat))
-      i (also|) (wrote|asked|posted|messaged|put it) (you|u|this|it|the same|) (in|on|via|by|under) (the|your|) (chat|mail|email|facebook|fb|twitter|instagram|insta|whatsapp|messenger|form|contact form|app|site|page|other app|phone|telegram)
+      (wrote|asked|posted|messaged|put) (you|this|it|the same|) (in|on|via|under) (the|your|) (chat|facebook|fb|twitter|insta*|whatsapp|messenger|form|other app|page|telegram)
       (as well|too|also) on (facebook|insta|instagram|twitter|whatsapp|the other app|your page); and (on|under) your (page|post|fb|insta|photo*|story)
       (see|check|look in) (my|your|the) (mail|mails|mailbox|email|emails|inbox|dm|dms|chat) (about|from this|from today|re|please|pls|kindly|,|.)
       so i (use|try|am trying|am using) (the form|the chat|here|this form|twitter|facebook) now; trying here (now|since|as|because|instead)
       answer (your|the) (chat|mail|mails|phone|dms); on (three|all|every|four|two) channels; (rang|called) (too|as well|and (emailed|messaged|wrote))
       asked (ur|your|the) (shop|colleague*|page|people) (too|as well|on)`,
     ru: `
-      (и|еще|также|тоже|уже|вам|сразу) (на|в|и на|и в|вам на|вам еще на) (почту|мессенджер|соцсет*|телеграм*|вотсап*|вацап|ватсап|вк|инстаграм*|директ|личку|чат|форму|портал|отзывы|комментари*) (вам|тоже|еще|уже|) (написал*|продублировал*|писал*|кинул*|отправил*|скинул*|дублирую|настрочил*)
-      (написал*|писал*|продублировал*|дублирую|отправил*|кинул*) (и|вам|еще|уже|также|) (и|еще|уже|) (на|в) (почту|мессенджер|соцсет*|телеграм*|вотсап*|ватсап|вк|инстаграм*|директ|личку|чат (сайта|приложения)|форму|портал|отзывы|комментари*|группу|другой чат)
+      (на почту|в мессенджер|в соцсет*|в вотсап*|в телеграм*|в личку|в чат|в форму|на портал|в отзывы) (вам|тоже|еще|и|) (написал*|продублировал*|писал*|кинул*|дублирую)
+      (написал*|писал*|продублировал*|дублирую) (и|вам|еще|) (на почту|в мессенджер|в соцсет*|в вотсап*|в телеграм*|в личку|в форму|на портал|в отзывы|в другой чат); (чат|мессенджер) .. продублировал*
       (и|еще) (на почту|в соцсеть|в соцсети|в мессенджер|в форму|в отзывы|под вашим постом|под пост); на почту (вам|) (тоже|еще|уже)
       пишу (сюда|здесь|и сюда|тут) .. (молчат|не отвечают|тишина|молчите|игнор*); (в чате|на почте|в соцсетях|по телефону) (молчат|тишина|не отвечают|молчите|занято|сбрасыва*|игнор*)
       (звоню|звонил*|названива*) .. (сбрасыва*|занято|не берут|не берете|никто не берет) .. (пишу|написал*); (чат|почта) , (почта|чат|соцсет*|звонк*)
       звоню вам (сбрасыва*|не берете|занято); ответьте (в чате|на почте|на почту|в личк*|хоть где)`,
     zh: `
-      (邮件|邮箱|公众号|微博|私信|评论区|留言|电话|热线|小程序|官微|官号|抖音|客服电话|群里|后台|表单|微信|推特|粉专|粉專|信箱)(那边|里|上|)(也|都)(发|问|写|打|留|找|说|提|寄|给你们发)(了|过|不通|占线|没人)
+      (邮件|邮箱|公众号|微博|私信|评论区|留言|电话|热线|小程序|官微|官号|抖音|客服电话|群里|后台|表单|微信|推特|粉专|信箱)(那边|里|上|)(也|都)(发|问|写|打|留|找|说|提|寄|给你们发)(了|过|不通|占线|没人)
       (也|又|还|都|我)(发|写|寄|打|提)(了|过)(邮件|私信|电话|留言|公众号|微博|工单|表单)
       (私信|邮件|邮箱|公众号|电话|留言)(你们|给你们|你)(了|也|都|好几|也没|没人)
-      在(公众号|微博|社交账号|评论区|社群|邮箱|抖音|小红书)(也|都)(留言|问|发|说|私信); (电话|热线|专线)(也|都|一直|)(排队|占线|打不通|没人接|不通|打不進|沒人接)
-      (前面|上面|那|另外)(两|三|几|兩|幾)(条|封|个|條)(都是|也是)我; 见聊天; 评论区(问了|没人)`,
+      在(公众号|微博|社交账号|评论区|社群|邮箱|抖音|小红书)(也|都)(留言|问|发|说|私信); (电话|热线|专线)(也|都|一直|)(排队|占线|打不通|没人接|不通|打不进)
+      (前面|上面|那|另外)(两|三|几)(条|封|个)(都是|也是)我; 见聊天; 评论区(问了|没人)`,
   },
   examples: {
     fires: [
