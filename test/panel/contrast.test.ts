@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 const css = readFileSync(new URL('../../extension/sidepanel/tokens.css', import.meta.url), 'utf8');
 const themes = ['light', 'dark'] as const;
 
+/** The first word counts: what stands further down (higher contrast, forced colours) only overrides it. */
+const roles = css.slice(0, css.indexOf('@media'));
 const colours = new Map(
-  [...css.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g)].map(([, name = '', light, dark]) => [
-    name,
-    { light, dark },
-  ]),
+  [...roles.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g)].map(
+    ([, name = '', light, dark]) => [name, { light, dark }],
+  ),
 );
 
 interface Pair {
