@@ -10,11 +10,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, Value>> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
+  const made: HTMLElement = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(name, value);
     else if (value !== false) made.setAttribute(name, value === true ? '' : String(value));
   }
   made.append(...children);
-  return made;
+  return made as HTMLElementTagNameMap[K];
 }

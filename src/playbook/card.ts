@@ -11,7 +11,11 @@ export type Technique = (typeof techniques)[number];
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const lines = (min: number, max: number) =>
-  v.pipe(v.array(line), v.minLength(min, `needs at least ${min} lines`), v.maxLength(max, `takes at most ${max} lines`));
+  v.pipe(
+    v.array(line),
+    v.minLength(min, `needs at least ${min} lines`),
+    v.maxLength(max, `takes at most ${max} lines`),
+  );
 
 const exampleSchema = v.strictObject({
   /** The trade it happens in, a word or two. The two examples of a card come from different trades. */

@@ -8,6 +8,7 @@ const files = import.meta.glob<Card>('./{en,ru,zh}/*.yaml', { eager: true, impor
 /** The card of a type (or of the plain ticket) in a language. Every one exists: a test counts them. */
 export function cardOf(type: Primary, lang: Language): Card {
   const card = files[`./${lang}/${type}.yaml`];
-  if (!card) throw new Error(`The playbook has no card ${lang}/${type}.yaml. Add it: CONTRIBUTING.md, "Change the advice".`);
+  if (!card)
+    throw new Error(`The playbook has no card ${lang}/${type}.yaml. Add it: CONTRIBUTING.md, "Change the advice".`);
   return card;
 }

@@ -9,8 +9,8 @@ import { add, type Mount } from './mount.ts';
 export const slate: Mount = async (place, { lines }) => {
   const editor = withReact(withHistory(createEditor()));
   const initialValue = lines.map((text) => ({ type: 'paragraph', children: [{ text }] }));
-  const editable = createElement(Editable);
-  createRoot(add(place, 'div')).render(createElement(Slate, { editor, initialValue }, editable));
+  const children = createElement(Editable);
+  createRoot(add(place, 'div')).render(createElement(Slate, { editor, initialValue, children }));
   while (!place.querySelector('[data-slate-editor]')) await new Promise(requestAnimationFrame);
-  return { model: () => editor.children.map((block: never) => Node.string(block)).join('\n') };
+  return { model: () => editor.children.map((block) => Node.string(block)).join('\n') };
 };

@@ -1,18 +1,6 @@
-/** Stand-ins until the editors' packages are installed; drop a line as soon as the package brings its own types. */
-declare module '@lexical/history';
-declare module '@lexical/rich-text';
-declare module '@tiptap/core';
-declare module '@tiptap/starter-kit';
-declare module 'ckeditor5';
-declare module 'lexical';
-declare module 'quill';
-declare module 'codemirror';
+/** Packages of editors that bring no types of their own. */
 declare module 'jquery';
-declare module 'slate';
-declare module 'slate-history';
-declare module 'slate-react';
 declare module 'summernote/dist/summernote-lite.js';
-declare module 'tinymce';
 declare module 'tinymce/icons/default';
 declare module 'tinymce/models/dom';
 declare module 'tinymce/skins/content/default/content.js';
