@@ -22,7 +22,7 @@ export const asksDiscount: Cue = {
       for less ?; (a bit|any|anything) cheaper (for|if|?); do cheaper for; is there anything (lower|cheaper); pay less ?; smaller plan .. less
       (keep|hold|stay on|honour|honor|stay at) (the|my|our) (old|previous|last years) (price|rate|figure); (do|have) it at the old (price|rate)
       last years price; keep # (for|this); match (it|that|their|the competitor*|a competitor*) (price|offer|quote|?)
-      match (it|that|this) ?; (they|competitor|rival) .. (at|offers|offering) #% 
+      match (it|that|this) ?; (they|competitor|rival) .. (at|offers|offering) #%
       (free|complimentary) (month|months) (?|please|if we|if i|for (the|old|loyal|being)); (a month or two|two months|a month) (free|from the house|on the house|thrown in)
       (%|percent) (under|below) (list|the list|rrp); nobody .. pays (list|full|sticker); never pay (the|full|list) (sticker|price)
       (your|a) (hospital|bulk|volume|partner|nonprofit|charity|startup|student) (number|price|rate|discount)

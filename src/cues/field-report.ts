@@ -7,13 +7,13 @@ import { phraseFinder } from './phrase-finder.ts';
 import type { ThreadView } from './thread-view.ts';
 
 const wentTesting = phraseFinder(
-  `edge case*; edge : ; retested; field (notes|report|stuff); notes incoming; notes : ; write up for; (heres|here is) what i saw; what i saw : ; bug (finder|hunter|people); (early|beta) (group|crew|notes)
+  `edge case*; edge :; retested; field (notes|report|stuff); notes incoming; notes :; write up for; (heres|here is) what i saw; what i saw :; bug (finder|hunter|people); (early|beta) (group|crew|notes)
    (took|been running|running|been using|spent|rode|ran|played|ran build) (the|it|them|this|b#|build|new|a) .. (days|weeks|evening|weekend|km|machines|am|nights|build|patch); (spent|put) (the|it|an) (weekend|evening|day) (on it|w|with); report after .. (days|weeks|gigs|runs); (weeks|gigs|nights|days) (with|on|in) (rc#|rc|the beta|b#)
-   also tried on; (odd|odder|not so good) : ; if there is ever a list; a fresh pair of eyes; in case it helps; repro # ; 100% repro; be guinea pig; (tester|beta) (for|of) the # ; from the beta; on three sets`,
-  `(граничный|крайний) случай; (погонял*|прогнал*|прогнать|гонял*|обкатал*|потестил*|пощупал*|щупаю|тыкаю|покрутил*|катаю|накатал*) ; вот что (вылезло|нашел|нашла); что (нашел|нашла) : ; складываю все что; докладываю : ; отчет по обнов*; (продолжаю|полевые) (записки|заметки); решил* (прогнать|пройти|проверить) .. (как следует|раз двадцать|раз|режим)
-   (специально|нарочно) (погонял|проверял|проверил|тестировал)*; (поставил*|приложение поставил*) в бету; сборка # .. (планшет|смартфон|телефон); стенд : ; (пара наблюдений|полезный разбор|для вас мелочи|заметил для вас); делюсь (:|.|,); это всё проверял; неделю хожу с блокнотом; записывал каждый`,
-  `边界(情况|一|条件|场景); 故意(刁难|试|测); (长测|压测|盲测)(#|了|过|，|,|：|也|三); (测了|试了)(#|七|六|五|几|十)(组|遍|个|道|轮); 汇总(几点|一下|如下)?体验; (体验|使用|长测|试用)(报告|记录|反馈|汇总|笔记)(：|:|来|如下|，); (周|天)报告(来|：)?; 来报告; 给你们记了; 写个体验; 晒一下(..)使用记录; 试用第(#|十|三)天
-   (用了|刷了|玩了|跑了|试了|更完了)(..)(给你们|记录如下|汇总|记了|来报告|分享); 拉爆测; 撒了三种; 记录如下; (分享|说说)(一点|一下|)(手感|体验)(：|，|,)?; 体验：; 好的地方：; 复现(1|一)(:|：); 跑了六遍`,
+   also tried on; (odd|odder|not so good) :; if there is ever a list; a fresh pair of eyes; in case it helps; repro #; 100% repro; be guinea pig; (tester|beta) (for|of) the #; from the beta; on three sets`,
+  `(граничный|крайний) случай; (погонял*|прогнал*|прогнать|гонял*|обкатал*|потестил*|пощупал*|щупаю|тыкаю|покрутил*|катаю|накатал*); вот что (вылезло|нашел|нашла); что (нашел|нашла) :; складываю все что; докладываю :; отчет по обнов*; (продолжаю|полевые) (записки|заметки); решил* (прогнать|пройти|проверить) .. (как следует|раз двадцать|раз|режим)
+   (специально|нарочно) (погонял|проверял|проверил|тестировал)*; (поставил*|приложение поставил*) в бету; сборка # .. (планшет|смартфон|телефон); стенд :; (пара наблюдений|полезный разбор|для вас мелочи|заметил для вас); делюсь (:|.|,); это всё проверял; неделю хожу с блокнотом; записывал каждый`,
+  `边界(情况|一|条件|场景); 故意(刁难|试|测); (长测|压测|盲测)(#|了|过|，|,|：|也|三); (测了|试了)(#|七|六|五|几|十)(组|遍|个|道|轮); 汇总(几点|一下|如下|)体验; (体验|使用|长测|试用)(报告|记录|反馈|汇总|笔记)(：|:|来|如下|，); (周|天)报告; 来报告; 给你们记了; 写个体验; 晒一下(..)使用记录; 试用第(#|十|三)天
+   (用了|刷了|玩了|跑了|试了|更完了)(..)(给你们|记录如下|汇总|记了|来报告|分享); 拉爆测; 撒了三种; 记录如下; (分享|说说)(一点|一下|)(手感|体验); 体验：; 好的地方：; 复现(1|一)(:|：); 跑了六遍`,
 );
 
 const details = [

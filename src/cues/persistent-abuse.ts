@@ -11,7 +11,7 @@ import type { ThreadView } from './thread-view.ts';
 const insult = phraseFinder(insults.en, insults.ru, insults.zh);
 const plea = phraseFinder(
   `(keep it|be|stay|to us|communicate|remain) (respectful*|civil|friendly|polite|decently); leave (my colleagues|the names|my colleague) out; (keep comments|speak|talk) .. (design|decently|about my colleagues); called names; without insults; sworn at; respectful`,
-  `без оскорблен*; не оскорбля*; уважительн*; оскорблен* ; прошу общаться`,
+  `без оскорблен*; не оскорбля*; уважительн*; оскорблен*; прошу общаться`,
   `尊重; 留意用词; 请不要针对; 停止辱骂; 请勿以此; 辱骂; 文明(用语|沟通); 这样的称呼`,
 );
 const pressure = phraseFinder(

@@ -11,11 +11,11 @@ import type { ThreadView } from './thread-view.ts';
 
 const gone = phraseFinder(
   `(threw|thrown|chucked|binned|tossed) (it|the|them|that|away|out); (havent|didnt|not) (kept|keep) (anything|it|the|any); (no|dont have (a|the|any)|havent (a|any)) (photo|photos|receipt|receipts|picture|pictures|proof|serial); receipts were in; serial numbers i do not
-   (camera|phone) (is|was|) (broken|smashed|off|dead); paid cash; cash . ; cant , im at; (has|have) misplaced; bills coming; lost the (receipt|box|papers|bill); already (thrown|binned|gone|recycled)
+   (camera|phone) (is|was|) (broken|smashed|off|dead); paid cash; cash .; cant , im at; (has|have) misplaced; bills coming; lost the (receipt|box|papers|bill); already (thrown|binned|gone|recycled)
    i ate it; its gone; ive eaten`,
-  `(выкинул*|выбросил*|выбросили|выкинули|потерял*|не сохранил*|не сохранилось|стер*|удалил*) (коробк*|чек*|фото|упаковк*|все|ее|его|уже|,|.|); (фото|чек*|чека|документ*|записи|акта|выписки) (нет|не было|не сохранилось|не дали|потерял*|остались)
-   (камера|телефон) (сломан*|разбит*|не работает|выключен*); (съели|доели|съела) ; не фотографировал*; не снимал*; курьер ушел; наличными ; без чека; доступа тоже нет; она в отъезде; эксперта не надо; без паспорта`,
-  `(单子|小票|发票|收据|票|回执|盒子|包装|罐子|凭证)(..)(丢|扔|没了|没有|找不到|忘)(了|); (扔|丢|倒|吃)(了|掉了|垃圾|完了); 没(拍|留|存|插卡|保留); 手机摔; 看不清; 上门就不用; 找不到了; 没有维修单; 地点忘了; (监控|记录仪|摄像头)(..)(坏|没|刚好); 就诊就算`,
+  `(выкинул*|выбросил*|выбросили|выкинули|потерял*|не сохранил*|не сохранилось|стер*|удалил*); (фото|чек*|чека|документ*|записи|акта|выписки) (нет|не было|не сохранилось|не дали|потерял*|остались)
+   (камера|телефон) (сломан*|разбит*|не работает|выключен*); (съели|доели|съела); не фотографировал*; не снимал*; курьер ушел; наличными; без чека; доступа тоже нет; она в отъезде; эксперта не надо; без паспорта`,
+  `(单子|小票|发票|收据|票|回执|盒子|包装|罐子|凭证)(..)(丢|扔|没了|没有|找不到|忘); (扔|丢|倒|吃)(了|掉了|垃圾|完了); 没(拍|留|存|插卡|保留); 手机摔; 看不清; 上门就不用; 找不到了; 没有维修单; 地点忘了; (监控|记录仪|摄像头)(..)(坏|没|刚好); 就诊就算`,
 );
 
 function find(view: ThreadView): SpanHit[] {

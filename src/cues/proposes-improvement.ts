@@ -9,16 +9,16 @@ export const proposesImprovement: Cue = {
   lexicon: {
     en: `
       (swap|shade|weight|clamp|hash|reorder|prefill|colour|tie|freeze|merge|drop) (the|it|them|every|by) .. (and|up front|first|last|instead|footnote|together); (sort|group|split|book) .. by .. (and|rather|with|instead); (move|put) (the|it) .. (up front|first row|to the top|to the desk); (swap|split) (the two|it)
-      (id|i would) (also |)(make|put|move|sort|change|swap|merge|drop|add) (the|it|this|that) ; (heres|here is) what i would (change|do|fix); make (it|the|phone|them) .. (optional|mandatory|default|configurable|a quarter turn)
+      (id|i would) (also |)(make|put|move|sort|change|swap|merge|drop|add) (the|it|this|that); (heres|here is) what i would (change|do|fix); make (it|the|phone|them) .. (optional|mandatory|default|configurable|a quarter turn)
       (should|ought to) (ask for a|be mandatory|be per|default to|have a .. (flag|field)); (would|itd|it would) be (far |much |)better (to|if) .. (by|instead|rather|than|follow|per)
       (by|per) .. rather than (by|per|the); rather than the calendar; per customer and not per; (needs|wants) (one|a) .. so (people|users|that)
-      (youd|you will|you would|and you) (save|halve|half) (my|your|the|roughly|about) ; saves? (us|you|them|roughly|about) # ; worth # (and|%|percent); two lines of code; (suggestion|proposal|idea) (from|:|for your); costs you .. (pence|cents|a board); as an? (exception|rule) (key|of)
+      (youd|you will|you would|and you) (save|halve|half) (my|your|the|roughly|about); saves? (us|you|them|roughly|about) #; worth # (and|%|percent); two lines of code; (suggestion|proposal|idea) (from|:|for your); costs you .. (pence|cents|a board); as an? (exception|rule) (key|of)
       (print|show|store|log|freeze|buffer|cache) (the|it|a|them) .. (on the|next to|instead|so|beside|when|in the footer); have it on by default; would be nice to have more (precise|control); more precise control; happy to show (whoever|your)`,
     ru: `
       (предлагаю|предложил* бы|советую|рекомендую|подскажу|хочу подсказать|просится) (правк*|простая|вещь|сделать|добавить|вынести|ввести|перейти|делать|вам|через|#|такую|разнести|закладывать)
-      (предложение|пожелание) (по|одно|:|, профессиональн*|.|к|от); предложение: ; мой вам совет; (правильнее|логичнее|удобнее|разумнее|лучше) (сделать|делать|считать|разнести|группировать|вынести|сортировать|хранить)
+      (предложение|пожелание) (по|одно|:|, профессиональн*|.|к|от); предложение:; мой вам совет; (правильнее|логичнее|удобнее|разумнее|лучше) (сделать|делать|считать|разнести|группировать|вынести|сортировать|хранить)
       (добавьте|вынесите|разнесите|уберите|сделайте|заведите|введите|печатайте|кэшируйте|буферизуйте|блокируйте|показывайте|повесьте) .. (поле|справочник|на|по|атрибут*|порог|фильтр|второй|кнопк*|экран|статус|рядом|крупно|между|вместо|а не|отдельн*|группировк*|колонк*|столбец|клапан|отмену)
-      (если|можно) добавить .. (поле|статус|групп*|фильтр|колонк*|кнопк*|выгрузк*); (надо|нужно) .. менять , а не; вам не хватает (двух|одной|трех|простой|поля|справочника|допуска); экономи* (на|минут*|монтажник*|времени|шаг*) ; (окупятся|окупится|эффект) (вам|за|:|минус); это (сэкономит|убирает|уберет|снимет) .. (#|процент*|опозд*|минут*|вопрос*)
+      (если|можно) добавить .. (поле|статус|групп*|фильтр|колонк*|кнопк*|выгрузк*); (надо|нужно) .. менять , а не; вам не хватает (двух|одной|трех|простой|поля|справочника|допуска); экономи* (на|минут*|монтажник*|времени|шаг*); (окупятся|окупится|эффект) (вам|за|:|минус); это (сэкономит|убирает|уберет|снимет) .. (#|процент*|опозд*|минут*|вопрос*)
       (еще|тогда еще) (подумайте|раз|:|бы) .. (статус*|поле|кнопк*|о статусе); порядок табуляции; верстается за день; (изменени*|улучшени*) .. (окупятся|процесс*)`,
     zh: `
       建议(把|将|改|出库|预约|你们把|换成|引入|采用|加|按|说明书里|浓度|在|允许|申请|贵司|复诊|改采|从|用|统一); 不如(引入|改|把|直接|换成|加); (应该|可以|最好)(改成|加一个|加个|做成|拆成|合并|前置|按)(..)(，|,|。|就|这样|减少|提升|能|率)
