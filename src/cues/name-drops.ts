@@ -10,7 +10,7 @@ export const nameDrops: Cue = {
     en: `
       (friend*|mate*|bestie*|first name terms|drinks|lunch*|dinner|dine*|golf|tennis|footy|tea) (of|with) (the|your|half|two) .. (mayor|minister|owner*|ceo|founder|director*|board|boss|chairman|chairmen|landlord|commissioner|governor|chief|president|police|council*|head|judge|senator|editor|hosts|peers|mp|deputy)
       (play*|played) (golf|tennis|footy|touch footy|poker|bridge|squash|cricket) with (your|the|half|one of your); (i|we) (dine|lunch|dined|have dinner|have lunch|had dinner|am having dinner|ski|sail|hunt|fish) with (your|the); (personal|personally|good|close|old|dear) friend* of (the|your|two|mine|several); (personally|well) known to me
-      (the|your) (mayor|minister|commissioner|governor|district collector|police chief|chief of police|premier|owner|ceo|founder|chairman|landlord) (is|was|eats|knows|does|reads|personally|himself|s wife|and (i|me)) (my|a|me|at|to|personal|personally|in|best|this|known); (mayor|minister|commissioner|chairman) (in|on) my (phone|speed dial|contacts)
+      (mayor|minister|commissioner|governor|collector|police chief|premier|chairman|landlord) (is|was|knows|personally|himself|s wife) (my|a|me|at|personally|known); (mayor|minister|commissioner) (in|on) my phone; the mayor was at my; (mayor|minister|commissioner|chairman) (in|on) my (phone|speed dial|contacts)
       (me and (him|her|the (owner|boss|mayor|editor))|him and me|we) (go|went) (way back|to school); (at|in) school (together|with the|with your); (my|me) (uncle|aunt|cousin|brother|father|dad|husband|wife|in law|brother in law|best man|godfather|godson) .. (sits in|works (in|for|at) the (ministry|police|council|mayor*|government|tax|town hall)|is the|is a (minister|judge|senator|mp|police|councillor)|parliament|runs the)
       (police|mayor|minister|commissioner) .. (on the other line|on speed dial|in my phone|at my (birthday|wedding|party|barbies)); half (the|of your) (council*|board|town|town hall)* .. (at my|my friends|friends|know me|barbies); (mayors|ministers|commissioners|owners|governors) (wife|son|kid|daughter|cousin); (ask|call) (robbie|your (founder|ceo|owner|chairman|director)) .. (he|him|knows|say)
       (ex|former|retired) (member|deputy|minister|mayor|councillor|adviser|advisor|commissioner) (of|to) .. (committee|council|board|minister|parliament|regional); sit* on boards with; (advised|adviser to|advisor to) (a|the|two) .. (minister|president|mayor|governor); first name terms with; who owns (it|the place|your) .. me and
@@ -25,10 +25,8 @@ export const nameDrops: Cue = {
       -(мэр|губернатор|министр) (города |области |)(обещал|сказал|подписал|открыл)`,
     zh: `
       (你们|贵司|贵方|你)(..)(老总|董事长|总经理|老板|总监|经理|区处长|院长|行长|局长|区域|总裁|董事会|支队|黄总|制作人|品牌方|股东)(..)(跟我一桌|跟我合影|跟我是|跟我打|跟我哥|和我一|和我是|和我同|一桌|跟我喝|打高尔夫|我那儿|我那儿喝|合影|老朋友|老交情|战友|是我同学|哥们|兄弟|手机我|私人电话|我认识|叫哥|朋友)
-      (我)(跟|和|同|与|认识)(你们|你哋|贵司|贵|你们支队)(..)(老总|董事|总经理|老板|总监|经理|领导|行长|高层|老严|太太)(..)(很熟|战友|同学|朋友|交情|好耐|多年|吃饭|喝酒|打球|兄弟|一个瑜伽班); (老交情|老战友|拜把子|铁哥们|穿一条裤子)
-      (我|我家|我的|我们)(爸|妈|哥|姐|弟|舅|小舅子|叔|姑|老公|先生|老婆|亲戚|同学|战友|朋友|表哥|表姐|爱人|公公|岳父|儿子)(..)(在|是|就在|管)(..)(局|局里|市里|省里|政府|公安|派出所|税务|工商|市监|卫健|卫生局|区里|街道|法院|检察|立委|议员|部门|电视台|报社|总部|领导|机关)
-      (街道办|局里|市里|区里|省里|文旅口|议员|立委|立委办公室|议员办公室|领导|派出所|公安|工商|税务)(..)(给我|都得|让位|面子|请我|吃饭|我熟|熟人|我认识|露脸|打个招呼|打个电话|战友|有人|是我)
-      (打个招呼|打声招呼|递个话|递的话|跟街道递); (开业|剪彩)(..)(第二排|前排|主席台); (电话|手机|微信)(我|就|)(手机里|里|)(存着|有); (他|她|老贺|老严|张局|李总)(..)(跟我|和我)(..)(打高尔夫|喝酒|一桌|战友|吃饭|同学)
+      我(跟|和|同|与|认识)(你们|你哋|贵司)(..)(老总|董事|经理|老板|总监|领导|行长|高层|老严|太太)(..)(很熟|战友|同学|朋友|交情|好耐|多年|吃饭|喝酒|兄弟); (老交情|老战友|拜把子|铁哥们|穿一条裤子)
+      我(爸|妈|哥|姐|弟|舅|小舅子|叔|老公|先生|老婆|亲戚|同学|战友|表哥)(..)(局里|在局|市里|省里|政府|公安|派出所|税务|工商|法院|检察|立委|议员|电视台|报社|总部); (开业|剪彩)(..)(第二排|前排|主席台); (电话|手机|微信)(我|就|)(手机里|里|)(存着|有); (他|她|老贺|老严|张局|李总)(..)(跟我|和我)(..)(打高尔夫|喝酒|一桌|战友|吃饭|同学)
       -(我|你们)经理(说|让我|叫我|批了)`,
   },
   examples: {

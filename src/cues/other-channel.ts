@@ -28,7 +28,7 @@ export const otherChannel: Cue = {
   find,
   lexicon: {
     en: `
-      (also|already|just|and|have|ive) (mailed|emailed|msgd|messaged|dm*|rang|called|phoned|texted|tweeted|posted|wrote) (you|u|ur|your|in|on|to) (too|also|as well|chat|page|fb|facebook|insta*|twitter|whatsapp)
+      (also|already|just|and|ive) (mailed|emailed|msgd|messaged|dmed|rang|called|phoned|texted) (you|u|your|in|on) (too|also|as well|chat|page|fb|facebook|insta*|twitter)
       (sent|send|wrote|dropped|left) (you|u|) (a|an) (mail|email|e mail|dm|message|voicemail) (as well|too|also|on (facebook|insta|twitter|whatsapp)|in the (app|chat))
       (wrote|asked|posted|messaged|put) (you|this|it|the same|) (in|on|via|under) (the|your|) (chat|facebook|fb|twitter|insta*|whatsapp|messenger|form|other app|page|telegram)
       (as well|too|also) on (facebook|insta|instagram|twitter|whatsapp|the other app|your page); and (on|under) your (page|post|fb|insta|photo*|story)
@@ -44,7 +44,7 @@ export const otherChannel: Cue = {
       (звоню|звонил*|названива*) .. (сбрасыва*|занято|не берут|не берете|никто не берет) .. (пишу|написал*); (чат|почта) , (почта|чат|соцсет*|звонк*)
       звоню вам (сбрасыва*|не берете|занято); ответьте (в чате|на почте|на почту|в личк*|хоть где)`,
     zh: `
-      (邮件|邮箱|公众号|微博|私信|评论区|留言|电话|热线|小程序|官微|官号|抖音|客服电话|群里|后台|表单|微信|推特|粉专|信箱)(那边|里|上|)(也|都)(发|问|写|打|留|找|说|提|寄|给你们发)(了|过|不通|占线|没人)
+      (邮件|邮箱|公众号|微博|私信|评论区|留言|电话|热线|官号|抖音|群里|微信|粉专)(那边|里|上|)也(发|问|写|打|留|找|不通|占线|没人)
       (也|又|还|都|我)(发|写|寄|打|提)(了|过)(邮件|私信|电话|留言|公众号|微博|工单|表单)
       (私信|邮件|邮箱|公众号|电话|留言)(你们|给你们|你)(了|也|都|好几|也没|没人)
       在(公众号|微博|社交账号|评论区|社群|邮箱|抖音|小红书)(也|都)(留言|问|发|说|私信); (电话|热线|专线)(也|都|一直|)(排队|占线|打不通|没人接|不通|打不进)
