@@ -3,7 +3,7 @@
  * they only say what the customer answered to.
  */
 import type { Message } from '../thread/thread.ts';
-import { compileCues, runCues } from './run-cues.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
 const refusalWords = {
   en: `
@@ -17,13 +17,10 @@ const refusalWords = {
     (抱歉|不好意思|很遗憾|遗憾|无法|没法|没办法|没有办法|不能|不可以|不支持|不行|做不到|办不到|不提供|不在(..)范围|不符合|没有权限|没权限|免不了|拒绝|驳回|未通过|没通过|过期|超过(..)天|超过(..)期|已(满|订满|截止|关闭|售罄)|订满|约满|按规定|规定|不予|暂不|退不了|改不了|最快|超出|不足(..)小时|底价|亏|截单|无人值守|不代|转赠|才能|才开放)`,
 };
 
-const engine = compileCues([{ id: 'no', lexicon: refusalWords, examples: { fires: [], leaves: [] } }]);
+const refusal = phraseFinder(refusalWords.en, refusalWords.ru, refusalWords.zh);
 
 /** True when an agent's message declines something, in whole or in part. */
-export const refuses = (agent: Message): boolean => runsAs(agent.text);
-
-const runsAs = (text: string): boolean =>
-  runCues(engine, { id: '', messages: [{ role: 'customer', text }] }).hits.size > 0;
+export const refuses = (agent: Message): boolean => refusal.isIn(agent.text);
 
 /** Requests that need no question mark. */
 const requests = [

@@ -8,8 +8,6 @@
 export interface PhraseNode {
   exact: Map<string, PhraseNode>;
   stems: Map<string, PhraseNode>;
-  /** Lengths that occur among `stems`, ascending. */
-  stemLengths: number[];
   number: PhraseNode | null;
   gap: PhraseNode | null;
   /** Numbers of the phrases that end here. */
@@ -19,7 +17,6 @@ export interface PhraseNode {
 export const newNode = (): PhraseNode => ({
   exact: new Map(),
   stems: new Map(),
-  stemLengths: [],
   number: null,
   gap: null,
   ends: [],
@@ -115,7 +112,5 @@ function step(node: PhraseNode, unit: string): PhraseNode {
   const table = stem ? node.stems : node.exact;
   const next = table.get(key) ?? newNode();
   table.set(key, next);
-  if (stem && !node.stemLengths.includes(key.length))
-    node.stemLengths = [...node.stemLengths, key.length].sort((a, b) => a - b);
   return next;
 }

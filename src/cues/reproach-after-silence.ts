@@ -2,7 +2,7 @@
 import type { Cue, SpanHit } from './cue.ts';
 import { readAt, say } from './example.ts';
 import { nobodyAnswered } from './nobody-answered.ts';
-import { compileCues, runCues, spansOf } from './run-cues.ts';
+import { compileCues, phraseHits } from './run-cues.ts';
 import { silencesIn } from './silence.ts';
 import type { CustomerMessage } from './thread-view.ts';
 
@@ -57,11 +57,10 @@ export const reproachAfterSilence: Cue = {
 };
 
 function returned(message: CustomerMessage, agentMessages: number): SpanHit {
-  const words = runCues(reproach, { id: '', messages: [{ role: 'customer', text: message.text }] }).hits;
-  const [said] = [...words.values()].flatMap(spansOf);
+  const [said] = [...phraseHits(reproach, message).values()].flat();
   const { starts, ends } = message.tokens;
   const strength = said || agentMessages > 1 ? 0.9 : 0.6;
-  if (said) return { ...said, message: message.index, strength };
+  if (said) return { ...said, strength };
   const end = ends[Math.min(firstWords, ends.length) - 1] ?? 0;
   return { message: message.index, start: starts[0] ?? 0, end, strength };
 }

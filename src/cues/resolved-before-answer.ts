@@ -3,7 +3,7 @@ import type { Cue, SpanHit } from './cue.ts';
 import { say } from './example.ts';
 import { neverMind } from './never-mind.ts';
 import { ownMistake } from './own-mistake.ts';
-import { compileCues, runCues, spansOf } from './run-cues.ts';
+import { compileCues, phraseHits } from './run-cues.ts';
 
 /** Said of oneself: holds after an agent's answer too. */
 const ownDoing: Cue = {
@@ -32,13 +32,13 @@ export const resolvedBeforeAnswer: Cue = {
   find: ({ customer }) => {
     const [first] = customer;
     return customer.slice(1).flatMap((message): SpanHit[] => {
-      const { hits } = runCues(engine, { id: '', messages: [{ role: 'customer', text: message.text }] });
-      const said = apart(spansOf([...hits.values()].flat()));
+      const hits = phraseHits(engine, message);
+      const said = apart([...hits.values()].flat());
       const own = hits.has('own-doing') || (hits.size > 1 && said.length > 1);
       const unanswered = message.agentBefore === first?.agentBefore;
       if (said.length === 0 || (!own && !unanswered)) return [];
       const strength = unanswered ? strongest : strongest / 2;
-      return said.slice(0, 2).map((hit) => ({ ...hit, message: message.index, strength }));
+      return said.slice(0, 2).map((hit) => ({ ...hit, strength }));
     });
   },
   examples: {

@@ -79,7 +79,8 @@ interface Found extends SpanHit {
   forbids: boolean;
 }
 
-function phraseHits(engine: CueEngine, message: CustomerMessage): Map<string, SpanHit[]> {
+/** What the phrases of an engine see in one message: for cues that look where in the talk a phrase stands. */
+export function phraseHits(engine: CueEngine, message: CustomerMessage): Map<string, SpanHit[]> {
   const { tokens } = message;
   const byCue = new Map<string, Found[]>();
   matchPhrases(engine.root, tokens, (id, from, to) => {

@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts';
 import { say, withRecord } from './example.ts';
 import { happenedBefore } from './happened-before.ts';
-import { compileCues, runCues, strengthOf } from './run-cues.ts';
+import { compileCues, phraseHits, strengthOf } from './run-cues.ts';
 import { whyMe } from './why-me.ts';
 
 /** Fewer earlier tickets than this are no trail. */
@@ -11,10 +11,10 @@ const again = compileCues([happenedBefore, whyMe]);
 
 export const trailOfTickets: Cue = {
   id: 'trail-of-tickets',
-  find: ({ thread }) => {
+  find: ({ thread, customer }) => {
     const tickets = thread.customer?.tickets ?? 0;
     if (!(tickets >= trail)) return [];
-    const said = [...runCues(again, thread).hits.values()].flat();
+    const said = customer.flatMap((message) => [...phraseHits(again, message).values()].flat());
     if (strengthOf(said) < 0.4) return [];
     return [{ fact: { kind: 'record', field: 'tickets', value: tickets }, strength: tickets >= 2 * trail ? 0.9 : 0.7 }];
   },

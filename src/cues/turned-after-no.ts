@@ -4,7 +4,7 @@ import { contempt } from './contempt.ts';
 import type { Cue, SpanHit } from './cue.ts';
 import { say } from './example.ts';
 import { outrage } from './outrage.ts';
-import { compileCues, runCues, spansOf } from './run-cues.ts';
+import { compileCues, phraseHits } from './run-cues.ts';
 import { swearing } from './swearing.ts';
 import { sweetTalk } from './sweet-talk.ts';
 import type { CustomerMessage, ThreadView } from './thread-view.ts';
@@ -41,14 +41,10 @@ const courteous: Cue = {
 };
 const polite = compileCues([sweetTalk, courteous]);
 
-/** Words and capitals of anger in one message. */
-function harshIn({ text, index }: CustomerMessage): SpanHit[] {
-  const { hits } = runCues(harsh, { id: '', messages: [{ role: 'customer', text }] });
-  return [...hits.values()].flatMap(spansOf).map((hit) => ({ ...hit, message: index }));
-}
+/** Words of anger in one message. */
+const harshIn = (message: CustomerMessage): SpanHit[] => [...phraseHits(harsh, message).values()].flat();
 
-const politeIn = ({ text }: CustomerMessage): number =>
-  [...runCues(polite, { id: '', messages: [{ role: 'customer', text }] }).hits.values()].flat().length;
+const politeIn = (message: CustomerMessage): number => [...phraseHits(polite, message).values()].flat().length;
 
 /** Messages before the first refusal, and those after it. Null when no agent refused, or nobody wrote before. */
 function aroundRefusal({ thread, customer }: ThreadView): [CustomerMessage[], CustomerMessage[]] | null {
