@@ -4,6 +4,7 @@
  */
 import { cues } from '../cues/registry.ts';
 import { compileCues, runCues } from '../cues/run-cues.ts';
+import { forgetTokens } from '../cues/tokens.ts';
 import { type CustomerType, customerTypeIds } from '../thread/customer-types.ts';
 import type { Thread } from '../thread/thread.ts';
 import type { Classification, TypeReading } from './classification.ts';
@@ -20,6 +21,7 @@ const engine = compileCues(cues);
  */
 export function classify(thread: Thread): Classification {
   const { hits, view } = runCues(engine, thread);
+  forgetTokens();
   if (view.customer.length === 0) return { types: nothingRead(), primary: 'none', also: [] };
   const count = thread.messages.length;
   const strengths = strengthsOf(hits, count);

@@ -1,5 +1,6 @@
 /** Events told by date and hour, with sums: "on 3 March at 8:10 …, 486.00". Cannot tell whether the dates are right. */
 import type { Cue, SpanHit } from './cue.ts';
+import { kinds } from './tokens.ts';
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
@@ -17,7 +18,8 @@ const several = 3;
 export const datedChronology: Cue = {
   id: 'dated-chronology',
   find: (view) =>
-    view.customer.flatMap(({ index, text }) => {
+    view.customer.flatMap(({ index, text, tokens }) => {
+      if (tokens.kinds.filter((kind) => kind === kinds.number).length < several) return [];
       const found = spans(dates, text, index);
       const money = spans(sums, text, index);
       const rich = found.length >= several || (found.length >= 2 && money.length >= 2);

@@ -12,9 +12,9 @@ export const shouting: Cue = {
   find: (view) =>
     view.customer.flatMap(({ index, text }) => {
       const head = text.slice(0, 8000);
-      const lower = head.match(/\p{Ll}/gu)?.length ?? 0;
-      const upper = head.match(/\p{Lu}/gu)?.length ?? 0;
-      const loud = upper > lower * 2 ? [] : [...spans(capitals, head, index, 0.5)].filter(isLoud(head));
+      const upper = count(head, 0x41, 0x410);
+      const habit = upper > count(head, 0x61, 0x430) * 2;
+      const loud = habit || upper < loudLetters ? [] : [...spans(capitals, head, index, 0.5)].filter(isLoud(head));
       return [...loud, ...spans(marks, head, index, 0.4), ...spans(faces, head, index, 0.6)].slice(0, 6);
     }),
   examples: {
@@ -34,6 +34,16 @@ export const shouting: Cue = {
     ],
   },
 };
+
+/** Latin and Cyrillic letters of one case, by the codes of their first letters. */
+function count(text: string, latin: number, cyrillic: number): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= latin && code < latin + 26) || (code >= cyrillic && code < cyrillic + 32)) letters++;
+  }
+  return letters;
+}
 
 const isLoud =
   (text: string) =>

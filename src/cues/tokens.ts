@@ -28,8 +28,22 @@ const isWord = (c: number): boolean =>
   (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x400 && c <= 0x52f) || c === mask;
 const isEnd = (c: number): boolean => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x3b || c === 0x0a;
 
+/** Several cues read the same message; it's cut once. Emptied when a thread is done, so that nobody's words are kept. */
+const memo = new Map<string, Tokens>();
+
+/** Forgets all cut messages. */
+export const forgetTokens = (): void => memo.clear();
+
 /** Tokens of one message. An empty message gives empty lists. Cut-off signatures and quoted lines are left out. */
 export function tokenise(original: string): Tokens {
+  const before = memo.get(original);
+  if (before) return before;
+  const tokens = cut(original);
+  memo.set(original, tokens);
+  return tokens;
+}
+
+function cut(original: string): Tokens {
   const { text, at } = normalise(original.length > maxUnits ? original.slice(0, maxUnits) : original);
   const tokens: Tokens = { texts: [], starts: [], ends: [], kinds: [], quoted: [] };
   const limit = ownWordsEnd(text);
