@@ -5,6 +5,7 @@ import { makeRouter, type Sender } from '../src/protocol/router.ts';
 import { browser } from './browser/api.ts';
 import { injectIntoOpenTabs, syncContentScript } from './browser/hosts.ts';
 import { answerWith } from './browser/messaging.ts';
+import { openWelcome } from './browser/pages.ts';
 import { forgetTab } from './browser/session.ts';
 import { openSidePanel } from './browser/side-panel.ts';
 import contentScript from './content.ts?script&iife';
@@ -32,5 +33,5 @@ browser.permissions.onRemoved.addListener(() => void syncContentScript(contentSc
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reachGrantedPages();
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
+  if (reason === 'install') openWelcome();
 });

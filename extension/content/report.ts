@@ -27,9 +27,11 @@ interface Wiring {
   site: string;
   version: string;
   ask: Ask<WorkerCalls>;
+  /** Told of every document a reply is written in: an editor may stand in a frame of its own. */
+  writingIn: (document: Document) => void;
 }
 
-export function makeReporter({ page, adapter, site, version, ask }: Wiring): Reporter {
+export function makeReporter({ page, adapter, site, version, ask, writingIn }: Wiring): Reporter {
   let last = '';
   let lastBox = '';
   let reading: Reading | undefined;
@@ -37,6 +39,7 @@ export function makeReporter({ page, adapter, site, version, ask }: Wiring): Rep
 
   const box = (): OpenBox | null => {
     const composer = adapter().findComposer(page);
+    if (composer) writingIn(composer.field.ownerDocument);
     return composer && { box: composer.box };
   };
 
@@ -70,7 +73,11 @@ export function makeReporter({ page, adapter, site, version, ask }: Wiring): Rep
       lastBox = JSON.stringify(open);
       void ask('page.open', { site, version, open });
     },
-    gone: () => void ask('page.gone', { site, version }),
+    gone() {
+      // A page may come back from the browser's memory as it was; then everything is news again.
+      last = '';
+      void ask('page.gone', { site, version });
+    },
     reading: () => reading,
     ticket: () => ticket,
   };

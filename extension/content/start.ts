@@ -31,13 +31,18 @@ export function startReader(document: Document): AbortController {
     },
   };
   const adapter = () => pick(page);
-  const reporter = makeReporter({ page, adapter, site: page.url.host, version: version(), ask: askWorker });
+  const watched = new WeakSet<Document>();
+  const writingIn = (place: Document) => {
+    if (!watched.has(place)) watchComposition(place, signal);
+    watched.add(place);
+  };
+  const reporter = makeReporter({ page, adapter, site: page.url.host, version: version(), ask: askWorker, writingIn });
   const ended = () => {
     if (!isAlive()) life.abort();
     return signal.aborted;
   };
 
-  watchComposition(document, signal);
+  writingIn(document);
   answerWith(
     makeRouter(contentSchemas, contentHandlers({ page, adapter, reporter, signal }), () => true),
     signal,
@@ -49,6 +54,7 @@ export function startReader(document: Document): AbortController {
     changed: () => ended() || reporter.report(),
     moved: () => ended() || reporter.reportBox(),
   });
+  document.defaultView?.addEventListener('pagehide', () => ended() || reporter.gone(), { signal });
   reporter.report();
   return life;
 }

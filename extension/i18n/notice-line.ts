@@ -1,6 +1,6 @@
 /** What a pressed key came to, in one sentence for the page, when there is no panel to read it in. */
 import type { Notice } from '../../src/protocol/view.ts';
-import { noticeWords } from '../sidepanel/components/notice-words.ts';
+import { noticeWords } from './notice-words.ts';
 import type { Translate } from './translate.ts';
 
 /** `null`: there is no ticket to insert for; `new-shown`: the customer wrote again, so nothing old went in. */

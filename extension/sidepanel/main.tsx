@@ -2,32 +2,14 @@
 import { StrictMode, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { browser } from '../browser/api.ts';
+import { boundKeys } from '../browser/command-keys.ts';
 import { askWorker } from '../browser/messaging.ts';
 import { agentLanguage } from '../browser/settings.ts';
 import { makeTranslate } from '../i18n/translate.ts';
 import { Panel } from './components/Panel.tsx';
 import { followTab } from './follow-tab.ts';
 import { makeActions } from './make-actions.ts';
-import { type CommandKeys, makePanelStore, type PanelStore } from './store.ts';
-
-const commandOf: Record<keyof CommandKeys, string> = {
-  insert: 'insert-reply',
-  next: 'next-reply',
-  previous: 'previous-reply',
-  open: 'open-panel',
-};
-
-async function boundKeys(): Promise<CommandKeys> {
-  const commands = await browser.commands.getAll();
-  const keyOf = (name: string) => commands.find((c) => c.name === name)?.shortcut ?? '';
-  return {
-    insert: keyOf(commandOf.insert),
-    next: keyOf(commandOf.next),
-    previous: keyOf(commandOf.previous),
-    open: keyOf(commandOf.open),
-  };
-}
+import { makePanelStore, type PanelStore } from './store.ts';
 
 /** Tells the worker which advice has been on screen: only seen advice goes stale instead of being replaced. */
 function useSeen(store: PanelStore): void {

@@ -5,6 +5,7 @@ import { textOf } from '../../src/replies/render.ts';
 import { browser } from '../browser/api.ts';
 import { patternFor, requestSite } from '../browser/hosts.ts';
 import { askWorker } from '../browser/messaging.ts';
+import { openPracticeDesk, openShortcuts } from '../browser/pages.ts';
 import type { PanelActions } from './actions.ts';
 import type { PanelStore } from './store.ts';
 
@@ -21,7 +22,7 @@ export function makeActions(store: PanelStore): PanelActions {
 
   return {
     grant: () => void grant(store),
-    openPracticeDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('extension/practice/index.html') }),
+    openPracticeDesk,
     reloadPage: () => void browser.tabs.reload(store.getState().tab),
     choose: (index) => withShown((v) => void askWorker('panel.choose', { ...about(v), index })),
     toggleShort: () => withShown((v) => void askWorker('panel.short', about(v))),
@@ -32,7 +33,7 @@ export function makeActions(store: PanelStore): PanelActions {
     showNew: () => withShown((v) => void askWorker('panel.show-new', about(v))),
     highlight: (place) => withShown((v) => void askWorker('panel.highlight', { ...about(v), place })),
     copyReply: () => withShown((v) => void copy(v)),
-    openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+    openShortcuts,
   };
 }
 

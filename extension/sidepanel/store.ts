@@ -2,8 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PanelView } from '../../src/protocol/view.ts';
 import type { Language } from '../../src/thread/thread.ts';
-
-export type CommandKeys = Record<'insert' | 'next' | 'previous' | 'open', string>;
+import { type CommandKeys, noKeys } from '../browser/command-keys.ts';
 
 export interface PanelState {
   /** The tab the panel stands beside; undefined until the browser has said. */
@@ -24,5 +23,5 @@ export const makePanelStore = (lang: Language): PanelStore =>
     url: undefined,
     view: { state: 'starting' },
     lang,
-    keys: { insert: '', next: '', previous: '', open: '' },
+    keys: noKeys,
   }));

@@ -1,10 +1,8 @@
-/** Starts the welcome page. Keys and the shortcuts page need the browser and are wired where it is known. */
+/** The welcome page's entry: opened once after installing. */
+import { browser } from '../browser/api.ts';
+import { boundKeys } from '../browser/command-keys.ts';
+import { openPracticeDesk, openShortcuts } from '../browser/pages.ts';
 import { mountWelcome } from './mount.tsx';
 
-mountWelcome(navigator.language, {
-  keys: { open: '', insert: '', next: '', previous: '' },
-  actions: {
-    openPracticeDesk: () => window.open('../practice/index.html'),
-    openShortcuts: () => {},
-  },
-});
+const keys = await boundKeys();
+mountWelcome(browser.i18n.getUILanguage(), { keys, actions: { openPracticeDesk, openShortcuts } });

@@ -92,7 +92,7 @@ function readItem(item: Element): Fact {
   const body = item.querySelector('[data-body]') ?? item;
   const { text, quotes } = readBody(body);
   const role = item.getAttribute('data-role') ?? '';
-  const cleaned = role === 'system' ? { text, cut: [] } : clean(text, quotes);
+  const cleaned = role === 'system' ? { text: text.trim(), cut: [] } : clean(text, quotes);
   if (!isRole(role)) return { body, message: null, cut: [] };
   const author = item.getAttribute('data-author');
   const id = item.getAttribute('data-message-id');

@@ -9,6 +9,6 @@ const files = import.meta.glob<Card>('./{en,ru,zh}/*.yaml', { eager: true, impor
 export function cardOf(type: Primary, lang: Language): Card {
   const card = files[`./${lang}/${type}.yaml`];
   if (!card)
-    throw new Error(`The playbook has no card ${lang}/${type}.yaml. Add it: CONTRIBUTING.md, "Change the advice".`);
+    throw new Error(`The playbook has no card ${lang}/${type}.yaml. Add it: docs/change-the-advice.md says how.`);
   return card;
 }

@@ -113,3 +113,10 @@ test('an answer of the team renews the advice without a word of staleness', asyn
   await until(async () => (await stored(bench, '1042'))?.advice.rev !== before.advice.rev, 'the new advice');
   expect(await panel.locator('.fresh').count()).toBe(0);
 });
+
+test('when the tab goes elsewhere, the advice goes', async () => {
+  await page.goto('about:blank');
+  await panel.locator('main:not([data-state="advice"])').waitFor();
+  await page.goBack();
+  await panel.locator('header', { hasText: '#1042' }).waitFor();
+});

@@ -4,7 +4,7 @@ import { clock, duration, list, moment, money } from '../../extension/i18n/forma
 import { makeTranslate, uiLanguageOf } from '../../extension/i18n/translate.ts';
 import { factWords } from '../../extension/sidepanel/components/fact-words.ts';
 import { keyPair, keyWords, undoKey } from '../../extension/sidepanel/components/key-words.ts';
-import { noticeWords } from '../../extension/sidepanel/components/notice-words.ts';
+import { noticeWords } from '../../extension/i18n/notice-words.ts';
 
 const [en, ru, zh] = [makeTranslate('en'), makeTranslate('ru'), makeTranslate('zh')];
 

@@ -1,8 +1,8 @@
 /** The one polite live region: new advice, what became of an insertion, a new message. Silent while typing. */
 import { useEffect, useRef, useState } from 'react';
 import type { AdviceView, PanelView } from '../../../src/protocol/view.ts';
+import { noticeWords } from '../../i18n/notice-words.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { noticeWords } from './notice-words.ts';
 import { staleTitle } from './StaleNotice.tsx';
 import { ticketKey } from './ticket-facts.ts';
 

@@ -1,10 +1,10 @@
 /** What became of the last insertion, in the place of the hints. On failure: what happened, that the draft is whole, what to do. */
 import { CircleAlert, CircleCheck, TextCursorInput } from 'lucide-react';
 import type { InsertRefusal, Notice } from '../../../src/protocol/view.ts';
+import { noticeWords, refusalKeys } from '../../i18n/notice-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
 import { undoKey } from './key-words.ts';
-import { noticeWords, refusalKeys } from './notice-words.ts';
 import { useUi } from './ui.ts';
 
 function Inserted({ gapsLeft }: { gapsLeft: number }) {

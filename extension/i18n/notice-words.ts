@@ -1,7 +1,7 @@
 /** What is said about an insertion, in one place for the line above the button and for the live region. */
-import type { InsertRefusal, Notice } from '../../../src/protocol/view.ts';
-import { list } from '../../i18n/format.ts';
-import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import type { InsertRefusal, Notice } from '../../src/protocol/view.ts';
+import { list } from './format.ts';
+import type { MessageKey, Translate } from './translate.ts';
 
 /** Why it did not happen and what to do about it, one sentence each. */
 export const refusalKeys = {

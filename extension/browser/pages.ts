@@ -1,0 +1,12 @@
+/** Opens pages in tabs of their own. */
+import { browser } from './api.ts';
+
+/** The practice desk that ships inside the extension. */
+export const openPracticeDesk = (): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL('extension/practice/index.html') });
+
+/** The browser's own page for changing keys. */
+export const openShortcuts = (): void => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
+export const openWelcome = (): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
