@@ -4,7 +4,8 @@
  */
 import type { SpanHit } from './cue.ts';
 import { matchPhrases } from './match.ts';
-import { addPhrase, newNode, phrasesOf } from './phrase.ts';
+import { phrasesOf } from './phrase.ts';
+import { compilePhrases, type PhraseGraph } from './phrase-graph.ts';
 import type { CustomerMessage } from './thread-view.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
@@ -15,15 +16,16 @@ export interface PhraseFinder {
   isIn(text: string): boolean;
 }
 
-/** Compiles phrases of all languages together. Do it once, at the top of a cue file. */
+/** Makes a finder for phrases of all languages together. They are compiled on first use. */
 export function phraseFinder(...lexicons: readonly string[]): PhraseFinder {
-  const root = newNode();
-  lexicons.flatMap(phrasesOf).forEach((phrase, id) => {
-    addPhrase(root, phrase, id);
-  });
+  let compiled: PhraseGraph | undefined;
+  const graph = (): PhraseGraph => {
+    compiled ??= compilePhrases(lexicons.flatMap(phrasesOf).map((phrase, id) => [id, phrase] as const));
+    return compiled;
+  };
   const firstIn = (tokens: Tokens): [number, number] | undefined => {
     let first: [number, number] | undefined;
-    matchPhrases(root, tokens, (_, from, to) => {
+    matchPhrases(graph(), tokens, (_, from, to) => {
       if (tokens.quoted[from]) return;
       if (!first || (from === first[0] && to > first[1])) first = [from, to];
     });

@@ -1,9 +1,10 @@
 /** Runs every cue over a thread. The order in which cues are registered doesn't show in the answer. */
-import type { Thread } from '../thread/thread.ts';
+import { type Language, languages, type Thread } from '../thread/thread.ts';
 import type { Cue, Hit, SpanHit } from './cue.ts';
 import { isFactHit } from './cue.ts';
-import { matchPhrases } from './match.ts';
-import { addPhrase, newNode, type PhraseNode, phrasesOf } from './phrase.ts';
+import { matchPhrases, type OnMatch } from './match.ts';
+import { phrasesOf } from './phrase.ts';
+import { compilePhrases, type PhraseGraph } from './phrase-graph.ts';
 import { type CustomerMessage, type ThreadView, viewThread } from './thread-view.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
@@ -20,7 +21,8 @@ interface Phrase {
 
 export interface CueEngine {
   cues: readonly Cue[];
-  root: PhraseNode;
+  /** The phrases of one language. Compiled when the first message needs them: most desks write in one or two. */
+  graph: (language: Language) => PhraseGraph;
   phrases: readonly Phrase[];
 }
 
@@ -37,25 +39,28 @@ const negators = new Set(
 );
 const hanNegators = new Set('不没未别无非勿');
 
-/** Compiles the phrases of all cues into one tree. Do it once. */
+/** Makes an engine of cues. The phrases are compiled per language on first use, and then kept. */
 export function compileCues(cues: readonly Cue[]): CueEngine {
-  const root = newNode();
   const phrases: Phrase[] = [];
+  const written: Record<Language, [number, string][]> = { en: [], ru: [], zh: [] };
   for (const { id, lexicon } of cues) {
     if (!lexicon) continue;
-    for (const written of [lexicon.en, lexicon.ru, lexicon.zh].flatMap(phrasesOf)) {
-      const mark = written[0];
-      const forbids = mark === '-';
-      addPhrase(root, forbids || mark === '~' ? written.slice(1) : written, phrases.length);
-      phrases.push({
-        cue: id,
-        strength: mark === '~' ? weakStrength : fullStrength,
-        forbids,
-        negatable: lexicon.negatable ?? false,
-      });
+    for (const language of languages) {
+      for (const text of phrasesOf(lexicon[language])) {
+        const mark = text[0];
+        const forbids = mark === '-';
+        written[language].push([phrases.length, forbids || mark === '~' ? text.slice(1) : text]);
+        const strength = mark === '~' ? weakStrength : fullStrength;
+        phrases.push({ cue: id, strength, forbids, negatable: lexicon.negatable ?? false });
+      }
     }
   }
-  return { cues, root, phrases };
+  const compiled: Partial<Record<Language, PhraseGraph>> = {};
+  const graph = (language: Language): PhraseGraph => {
+    compiled[language] ??= compilePhrases(written[language]);
+    return compiled[language];
+  };
+  return { cues, graph, phrases };
 }
 
 /** Everything the cues see in a thread. */
@@ -83,7 +88,7 @@ interface Found extends SpanHit {
 export function phraseHits(engine: CueEngine, message: CustomerMessage): Map<string, SpanHit[]> {
   const { tokens } = message;
   const byCue = new Map<string, Found[]>();
-  matchPhrases(engine.root, tokens, (id, from, to) => {
+  const onMatch: OnMatch = (id, from, to) => {
     const phrase = engine.phrases[id];
     if (!phrase || tokens.quoted[from]) return;
     if (phrase.negatable && !phrase.forbids && isNegated(tokens, from)) return;
@@ -99,9 +104,25 @@ export function phraseHits(engine: CueEngine, message: CustomerMessage): Map<str
     const list = byCue.get(phrase.cue);
     if (list && list.length < maxHits) list.push(found);
     else if (!list) byCue.set(phrase.cue, [found]);
-  });
+  };
+  for (const language of languages)
+    if (hasWordsOf(language, tokens)) matchPhrases(engine.graph(language), tokens, onMatch);
   return new Map([...byCue].map(([cue, found]) => [cue, settle(found)] as const));
 }
+
+/** A message may mix languages; each is read with its own phrases. Marks alone ("???") are read with all. */
+function hasWordsOf(language: Language, { texts, kinds: kindOf }: Tokens): boolean {
+  let words = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const kind = kindOf[i];
+    if (kind === kinds.han && language === 'zh') return true;
+    if (kind === kinds.word && language !== 'zh' && isCyrillic(texts[i] ?? '') === (language === 'ru')) return true;
+    if (kind === kinds.han || kind === kinds.word) words++;
+  }
+  return words === 0;
+}
+
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
 
 /** Drops what a forbidding phrase overlaps; of overlapping hits the stronger, then the longer stays. */
 function settle(found: Found[]): SpanHit[] {
