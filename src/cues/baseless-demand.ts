@@ -7,8 +7,8 @@ import { phraseFinder } from './phrase-finder.ts';
 import type { ThreadView } from './thread-view.ts';
 
 const longAgo = phraseFinder(
-  `(two|three|four|five|six|seven|ten|2|3|4|5|6|7|8|10) years (ago|old|on|later); (bought|got|purchased|from) (it |) (in |) (spring|summer|autumn|) (2015|2016|2017|2018|2019|2020|2021|2022); (2018|2019|2020|2021|2022) (jacket|chair|sofa|order|purchase)`,
-  `(два|три|четыре|пять|шесть|семь|#) (года|лет) назад; (в|от|за) (2016|2017|2018|2019|2020|2021|2022|2023); (четвертый|пятый|шестой|третий) год (слушаю|вожу|пишу); за (четыре|пять|шесть) (года|лет)`,
+  `(two|three|four|five|six|seven|ten|#) years (ago|old|on|later); (bought|got|purchased|ordered) .. (in|spring|autumn|summer) (2015|2016|2017|2018|2019|2020|2021|2022); (2018|2019|2020|2021|2022) (jacket|chair|sofa|order|purchase)`,
+  `(три|четыре|пять|шесть|семь|#) (года|лет) назад; (в|от|за) (2016|2017|2018|2019|2020|2021|2022|2023); (четвертый|пятый|шестой|третий) год (слушаю|вожу|пишу); за (четыре|пять|шесть) (года|лет)`,
   `(两|三|四|五|六|七|#)(多|)年(前|多前|以前)(买|做|装|办|给|的); (2016|2017|2018|2019|2020|2021|2022|2023)年(买|的|那); 去年(春节|夏天|冬天|的)(..)一起(免|退); 用了(五|六|七|八|#)(多|)年`,
 );
 const forNothing = phraseFinder(

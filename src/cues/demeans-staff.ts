@@ -7,7 +7,7 @@ import type { Cue } from './cue.ts';
 /** Shared with the cue that looks whether the insults go on. */
 export const insults = {
   en: `
-    sweetheart .; princess ?; muppet*; halfwit*; half wit*; dimwit*; moron*; imbecile*; dumb as; thick as; you (dozy|lump|waste|fat|silly|stupid|dumb|useless|little|muppet|clown|parrot|idiot|moron*|people cant read|cant read|cant spell)
+    sweetheart .; brain dead; dumb (cow|bitch|idiot|people|girl); stupid (girl|woman|man|people|cow|idiot|agent); get me someone (competent|with a brain|who can read); princess ?; muppet*; halfwit*; half wit*; dimwit*; moron*; imbecile*; dumb as; thick as; you (dozy|lump|waste|fat|silly|stupid|dumb|useless|little|muppet|clown|parrot|idiot|moron*|people cant read|cant read|cant spell)
     (the|that|this|other|last|same|of you|another|you) (clown|idiot|idiots|moron|parrot|fool|halfwit|half wit|cow|imbecile|girl who|fat one|little man|lad from last); waste of (a|an|) (bread|chair|space|skin|oxygen|air|desk); brainless; a brain between; had a brain; spell your own name; went to school
     back to (kindergarten|school); you cant (even |)(read|spell|think|count); (put|get) (a bloke|an adult|a man|a grown up|somebody with a brain) on; put an adult; boo hoo; cry then; your (sort|mother) (can|must); silly (little|c) girl; coat check girl
     paid to jump; jobsworth; trash , the lot; shove your; stuff (your|it); lump of lard; are you (stupid|deaf|retarded|thick|dense); (learn to read|can you read)`,

@@ -10,12 +10,12 @@ import { phraseFinder } from './phrase-finder.ts';
 import type { ThreadView } from './thread-view.ts';
 
 const evasions = phraseFinder(
-  `(dont|do not|cant|cannot) (remember|recall); (dont|didnt|do not) know; didnt (look|check|notice|see); not sure; no idea; idk; not that i recall; havent got that; forgot; i forget
+  `(dont|do not|cant|cannot) .. (remember|recall); no clue; cant say; hard to say; dunno; havent a clue; i wasnt paying attention; (dont|didnt|do not) know; didnt (look|check|notice|see); not sure; no idea; idk; not that i recall; havent got that; forgot; i forget
    (maybe|probably|i guess) ,; some day that; it was (days|weeks|ages) ago; what does it matter; (what|which) difference does it make; doesnt matter; why do you (keep|need|ask); why does it matter; just (refund|send|do|pay|replace)
    never told me; checks what; who knows; how should i know; you tell me`,
-  `не (помню|знаю|уверен*|смотрел*|обратил* внимани*|в курсе|записывал*|запомнил*); забыл*; понятия не имею; какая разница; без разницы; откуда (я|мне) (знаю|знать); мало ли; не все ли равно; не обязан* (помнить)
+  `точно не скажу; не (запоминал*|запомнил*|скажу|припомню); затрудняюсь; без понятия; зачем вам это; не все ли вам равно; не (помню|знаю|уверен*|смотрел*|обратил* внимани*|в курсе|записывал*|запомнил*); забыл*; понятия не имею; какая разница; без разницы; откуда (я|мне) (знаю|знать); мало ли; не все ли равно; не обязан* (помнить)
    (может|наверное|вроде) (,|он|она|брат|сын|сторож|кто); (давайте|просто) (быстрее|верните|поменяйте|пришлите); не тяните; что вы (меня|) (допрашиваете|пристали); допрос`,
-  `记不(清|得|住|起); 不记得; 忘(了|记); 不知道; 不清楚; 没(注意|看|拍|留意|记); 谁(晓得|知道|记得); (可能|应该|也许|大概)(是|吧|被); 问(这么|那么|那么多|这么多)(细|多); 别问了; 审犯人; 有完没完
+  `想不起(来|); 不太(清楚|记得); 没(印象|太注意); 好像(是|吧); 问这个(干嘛|干什么|有什么用); 记不(清|得|住|起); 不记得; 忘(了|记); 不知道; 不清楚; 没(注意|看|拍|留意|记); 谁(晓得|知道|记得); (可能|应该|也许|大概)(是|吧|被); 问(这么|那么|那么多|这么多)(细|多); 别问了; 审犯人; 有完没完
    反正(..)(退|赔|处理|发|转|不记得); (哪|我哪)知道; 别绕; 少跟我抠; 抠字眼; 说不(清|准|好)`,
 );
 

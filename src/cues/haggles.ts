@@ -24,7 +24,7 @@ const otherUnits = new Set(
   ),
 );
 
-/** Figures of at least two digits, thousands joined, years and order numbers (five digits and more than 50 000) left out. */
+/** Figures from 2 to 50 000, thousands joined; larger ones are order numbers. */
 const figuresIn = (text: string): number[] =>
   text
     .replace(/(\d)[, \u00a0](?=\d{3}(?!\d))/g, '$1')
