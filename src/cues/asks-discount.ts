@@ -8,6 +8,7 @@ export const asksDiscount: Cue = {
   id: 'asks-discount',
   lexicon: {
     en: `
+      (offer|have|give|any) .. (lower|better|special|reduced|cheaper) (rate|rates|price|prices|pricing|deal|deals); any chance of .. (deal|discount|price|off|rate); (better|lower|cheaper) (deal|price|rate) if (i|we); (price|rate|deal|discount) for (nonprofits|charities|students|seniors|schools|startups|veterans|teachers|nhs|members|bulk|large|small teams)
       (first|a|one) month free ?; could (we|i) have .. free ?; any (discounts|deals|offers|promotions) (for|on|if|right now|at the moment|available|?); (is|are) there (a|any|an) .. (discount|discounts|lower price|better price) (for|if|on|?); (charges|charge|is|are) # % (less|cheaper|lower); (could|can) (you|we) do (it|this|that) (for|at) #; would you (take|accept) # (for|?|$|£|€); (too expensive|bit steep|out of (my|our) budget|over (my|our) budget) .. (discount|less|cheaper|lower|lower the); (come down|go lower|budge|flexible) (on|in) (the |)(price|cost|fee)
       (can|could|will|would) (you|u|we|i|they) .. (discount|better price|better rate|lower price|better deal|cheaper|price break)
       (do|are) (you|u|there|we) .. (discounts|discount) (for|on|if|?|available|that i|we)
@@ -35,6 +36,7 @@ export const asksDiscount: Cue = {
       discounted (offer|quote|price|rate) (?|for us|please|till|by); what would you make it
       -(discount|coupon|code) (code|) (was|wasnt|didnt|doesnt|isnt|not|hasnt|never|failed|expired|wont); -(promised|advertised|missing) .. discount`,
     ru: `
+      (какую|какая) (цену|цена|стоимость) .. (сделаете|дадите|если (возьму|взять|куплю|закажу|возьмем)|за (опт|объем)); (получить|оформить|рассчитывать на|просить|дать) .. скидку; если (возьму|взять|закажу|куплю) .. (скидк*|дешевле|скинете|уступите|цена|сколько будет)
       скидк* для (пенсионер*|студент*|многодетн*|постоянн*|новых|школ*|нас|юрлиц|организаций|таких); есть скидк* ?; (есть|бывают|будут|действуют|предусмотрены) (ли |у вас |какие нибудь |)(скидки|скидка|льготы) (для|на|если|при|за|?|постоянным); (сделайте|дайте|сделаете|дадите) .. (скидку|скидочку); (дороговато|дорого) .. (скидк*|дешевле|подешевле|уступ*|сбав*); (сбросьте|снизьте|уменьшите) .. (цену|стоимость|процент*)
       (можно|можете|дадите|сделаете|дайте|сделайте|хотел* бы|рассчитываем на|предоставите|возможна) .. (скидку|скидочку|скидка|скидочка)
       (какую|какая|есть ли|будет ли|нет ли) .. (скидку|скидка|скидки) .. (дадите|дать|?|для)
@@ -57,6 +59,7 @@ export const asksDiscount: Cue = {
       (сделайте|дайте) (подешевле|дешевле); подешевле сделаете; платить половину; чуть подешевле
       -скидк* (не (сработал*|применил*|прошл*|отобра*|учли|учл*|применяется)|обещанн*); -обещали скидку; -не (учли|применил*) .. скидк*`,
     zh: `
+      (多|两|三|几|一起|批量)(买|拿|订|带|要)(..)(能|可以|有)(..)(便宜|优惠|少|打折|折扣); 给个(优惠|折扣|好价|友情价|实惠价); 能不能(给|有)(..)优惠
       (有没有|有无|能否|可以|是否有|请问有)(..)(学生|老人|教师|军人|企业|团购|会员|新人|老客户|多人|年付)(价|优惠|折扣); (能|可以|可不可以|能不能)(打折|打个折|给个优惠|给点优惠|优惠|便宜|优惠点|送点|包邮); (太贵|有点贵|贵了)(..)(便宜|优惠|少|打折)(点|一点|吗|不|些|?); (首月|第一个月|一个月)(..)免费(吗|不|可以|?)
       (能|可以|可否|能否|有没有|有无|是否|求|要|总有|有)(..)(折扣|优惠)(吗|不|么|嘛|呢|啊|吧|?|空间|力度|呀); (给|求|要|有没有|按)(..)(优惠价|团长价|内部价|员工价|批发价|友情价)
       打(个|)(#|五|六|七|八|九|八八|八五|九五)折; (八五|八八|九五|#|五|六|七|八|九|对)折(好不好|行不|可以|成不|行吗|谈|也行|也成|吧|呗|给我|卡)
