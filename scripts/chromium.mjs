@@ -25,6 +25,11 @@ export async function until(look, what, { timeout = 10_000 } = {}) {
   }
 }
 
+/** A target that went by itself in the meantime is what was wanted. */
+const gone = (cause) => {
+  if (!/No target/.test(cause.message)) throw cause;
+};
+
 /**
  * Starts the browser with an empty profile and the extension of dist/chrome.
  * @returns the context, the extension's id, and what a person at the browser could do: grant a site, open the panel.
@@ -99,16 +104,17 @@ export async function launch({ headless = true, args = [], extension = join(root
   /** Kills the worker, as the browser does after half a minute of silence. */
   async function killWorker() {
     const cdp = await context.browser().newBrowserCDPSession();
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    const target = targetInfos.find((t) => t.type === 'service_worker' && t.url.includes(id));
-    if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-    await until(
-      async () =>
-        !(await cdp.send('Target.getTargets')).targetInfos.some(
-          (t) => t.type === 'service_worker' && t.url.includes(id),
-        ),
-      'the worker to die',
-    );
+    const workers = async () =>
+      (await cdp.send('Target.getTargets')).targetInfos.filter(
+        (t) => t.type === 'service_worker' && t.url.includes(id),
+      );
+    const before = (await workers()).map((t) => t.targetId);
+    // A worker that is just starting may survive the first try. Whatever wakes it again is a new life with a new id.
+    await until(async () => {
+      const alive = (await workers()).filter((t) => before.includes(t.targetId));
+      for (const { targetId } of alive) await cdp.send('Target.closeTarget', { targetId }).catch(gone);
+      return alive.length === 0;
+    }, 'the worker to die');
   }
 
   async function close() {

@@ -21,7 +21,7 @@ interface Wiring {
  * moved on since the advice was made.
  */
 function fieldFor(ticket: TicketRef, { page, adapter, reporter }: Wiring): Result<HTMLElement> {
-  reporter.report();
+  reporter.reportNow();
   const open = reporter.ticket();
   const composer = adapter().findComposer(page);
   if (!open || !sameTicket(open, ticket)) return fail({ code: 'other-ticket' });

@@ -7,8 +7,10 @@ import type { OpenBox } from '../../src/protocol/view.ts';
 import { ticketKey } from '../../src/session/state.ts';
 
 export interface Reporter {
-  /** Reads again and reports what changed. */
+  /** Reads again, in slices where the thread is long, and reports what changed. */
   report(): void;
+  /** The same at once, for when the answer to "which ticket is this?" cannot wait. */
+  reportNow(): void;
   /** Reports everything, changed or not. */
   reportAll(): void;
   /** Reports only which box is open. */
@@ -20,6 +22,17 @@ export interface Reporter {
   /** The ticket the page is about now, read or not. */
   ticket(): TicketRef | undefined;
 }
+
+/** Milliseconds of one slice: two of them fit into a frame. */
+const SLICE = 8;
+
+/** Lets the page's own work go first. */
+const nextTask = (): Promise<void> =>
+  new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => go();
+    port2.postMessage(null);
+  });
 
 interface Wiring {
   page: Page;
@@ -43,7 +56,22 @@ export function makeReporter({ page, adapter, site, version, ask, writingIn }: W
     return composer && { box: composer.box };
   };
 
-  function report(): void {
+  let asked = 0;
+
+  /** Long threads are looked through in slices first, so that the reading itself finds its work done. */
+  async function report(): Promise<void> {
+    const mine = ++asked;
+    const reader = adapter();
+    for (let done = false; reader.warm && !done; ) {
+      const end = performance.now() + SLICE;
+      done = reader.warm(page, () => performance.now() > end);
+      if (!done) await nextTask();
+      if (mine !== asked) return;
+    }
+    reportNow();
+  }
+
+  function reportNow(): void {
     const read = adapter().read(page);
     reading = read.ok ? read.value : undefined;
     ticket = read.ok ? read.value.ticket : 'ticket' in read.error ? read.error.ticket : undefined;
@@ -62,10 +90,11 @@ export function makeReporter({ page, adapter, site, version, ask, writingIn }: W
   }
 
   return {
-    report,
+    report: () => void report(),
+    reportNow,
     reportAll() {
       last = '';
-      report();
+      void report();
     },
     reportBox() {
       const open = box();
