@@ -30,6 +30,7 @@ import { jumpsToConclusion } from './jumps-to-conclusion.ts';
 import { justStarted } from './just-started.ts';
 import { lectures } from './lectures.ts';
 import { legalThreat } from './legal-threat.ts';
+import { longWithYou } from './long-with-you.ts';
 import { looksDownOnStaff } from './looks-down-on-staff.ts';
 import { messageBurst } from './message-burst.ts';
 import { moaning } from './moaning.ts';
@@ -56,6 +57,7 @@ import { proposesImprovement } from './proposes-improvement.ts';
 import { questionList } from './question-list.ts';
 import { rants } from './rants.ts';
 import { reAsksAfterAnswer } from './re-asks-after-answer.ts';
+import { recommendsUs } from './recommends-us.ts';
 import { rejectsScript } from './rejects-script.ts';
 import { reproachAfterSilence } from './reproach-after-silence.ts';
 import { resolvedBeforeAnswer } from './resolved-before-answer.ts';
@@ -80,6 +82,7 @@ import { vanished } from './vanished.ts';
 import { vipTag } from './vip-tag.ts';
 import { wantsToBeUseful } from './wants-to-be-useful.ts';
 import { wantsToUndo } from './wants-to-undo.ts';
+import { warmPraise } from './warm-praise.ts';
 import { weightyRecord } from './weighty-record.ts';
 import { whatDoIGet } from './what-do-i-get.ts';
 import { whyMe } from './why-me.ts';
@@ -115,6 +118,7 @@ export const cues: readonly Cue[] = [
   justStarted,
   lectures,
   legalThreat,
+  longWithYou,
   looksDownOnStaff,
   messageBurst,
   moaning,
@@ -141,6 +145,7 @@ export const cues: readonly Cue[] = [
   questionList,
   rants,
   reAsksAfterAnswer,
+  recommendsUs,
   rejectsScript,
   reproachAfterSilence,
   resolvedBeforeAnswer,
@@ -165,6 +170,7 @@ export const cues: readonly Cue[] = [
   vipTag,
   wantsToBeUseful,
   wantsToUndo,
+  warmPraise,
   weightyRecord,
   whatDoIGet,
   whyMe,
