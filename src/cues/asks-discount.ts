@@ -8,6 +8,7 @@ export const asksDiscount: Cue = {
   id: 'asks-discount',
   lexicon: {
     en: `
+      price negotiable; negotiate (on |)(the |)price
       (offer|have|give|any) .. (lower|better|special|reduced|cheaper) (rate|rates|price|prices|pricing|deal|deals); any chance of .. (deal|discount|price|off|rate); (better|lower|cheaper) (deal|price|rate) if (i|we); (price|rate|deal|discount) for (nonprofits|charities|students|seniors|schools|startups|veterans|teachers|nhs|members|bulk|large|small teams)
       (first|a|one) month free ?; could (we|i) have .. free ?; any (discounts|deals|offers|promotions) (for|on|if|right now|at the moment|available|?); (is|are) there (a|any|an) .. (discount|discounts|lower price|better price) (for|if|on|?); (charges|charge|is|are) # % (less|cheaper|lower); (could|can) (you|we) do (it|this|that) (for|at) #; would you (take|accept) # (for|?|$|£|€); (too expensive|bit steep|out of (my|our) budget|over (my|our) budget) .. (discount|less|cheaper|lower|lower the); (come down|go lower|budge|flexible) (on|in) (the |)(price|cost|fee)
       (can|could|will|would) (you|u|we|i|they) .. (discount|better price|better rate|lower price|better deal|cheaper|price break)
@@ -59,6 +60,7 @@ export const asksDiscount: Cue = {
       (сделайте|дайте) (подешевле|дешевле); подешевле сделаете; платить половину; чуть подешевле
       -скидк* (не (сработал*|применил*|прошл*|отобра*|учли|учл*|применяется)|обещанн*); -обещали скидку; -не (учли|применил*) .. скидк*`,
     zh: `
+      (价格|价钱|报价)(..)(能谈|可谈|商量|再谈); 能谈(吗|不)
       (多|两|三|几|一起|批量)(买|拿|订|带|要)(..)(能|可以|有)(..)(便宜|优惠|少|打折|折扣); 给个(优惠|折扣|好价|友情价|实惠价); 能不能(给|有)(..)优惠
       (有没有|有无|能否|可以|是否有|请问有)(..)(学生|老人|教师|军人|企业|团购|会员|新人|老客户|多人|年付)(价|优惠|折扣); (能|可以|可不可以|能不能)(打折|打个折|给个优惠|给点优惠|优惠|便宜|优惠点|送点|包邮); (太贵|有点贵|贵了)(..)(便宜|优惠|少|打折)(点|一点|吗|不|些|?); (首月|第一个月|一个月)(..)免费(吗|不|可以|?)
       (能|可以|可否|能否|有没有|有无|是否|求|要|总有|有)(..)(折扣|优惠)(吗|不|么|嘛|呢|啊|吧|?|空间|力度|呀); (给|求|要|有没有|按)(..)(优惠价|团长价|内部价|员工价|批发价|友情价)

@@ -8,6 +8,7 @@ export const lectures: Cue = {
   id: 'lectures',
   lexicon: {
     en: `
+      any (electrician|mechanic|doctor|chef|engineer|lawyer|professional|expert|builder|programmer|vet) (would|will|can|could) (tell|know|say|explain|confirm)
       anyone with (half |)a (brain|clue) (knows|can see|would); you (really |)(should|ought to|need to) (learn|study|read up|educate yourselves) .. (before|about|how|on); (i|ive) (know|known|forgotten) more about; didnt (they|anyone) teach you; learn (the basics|some (physics|chemistry|history|law)); (you|they) dont (even |)(know|understand) (the basics|how .. works|what)
       (everyone|everybody|anybody|anyone) knows; let me (explain|educate|teach|enlighten|tell you how); (you|your) (people|lot|guys|engineers|staff) (have|has) no (idea|clue); (clearly|obviously) (you|nobody|none of you) .. (dont|doesnt|never) (know|understand|understands|study|studied); any (decent|real|competent) .. (would know|knows); (i|ill) (give|giving) you a (free |)(lesson|tip|lecture); (you are|youre) doing it (all |)wrong; (its|this is) (not rocket science|elementary|simple physics|common sense); (read|go read|open) a (book|textbook)
       (as|and) everyone knows; (everyone|everybody|anyone|anybody) (who knows|in the know|knows (this|that|it)); (its|thats) (a|) (common knowledge|basic (physics|chemistry|stuff|maths|biology|logic)|general knowledge); common (knowlege|knowledge|sense) (that|in|thats)
@@ -18,6 +19,7 @@ export const lectures: Cue = {
       (need|want|you need) to (hire|get) (somebody|someone) (who|in|whos) (reads|knows|been); ill (write|come back) (tomorrow|tmrw) (about|with); me again (re|.|about); (no|not) (no|really) , (it|clocks|you|they) (doesnt|cant|dont); as i said (monday|last)
       by every definition; any first year student; take it that you concede; caught you (out|lying); (i|im) (dont|no|not) (own one|a doctor|shop) .. (but|by)`,
     ru: `
+      учите матчасть; любой (электрик|механик|врач|повар|инженер|юрист|специалист|строитель|сантехник)
       (вы|вас) (вообще |)(физику|химию|биологию|математику|русский|учебник) .. (учили|проходили|открывали|знаете); (каждый|любой|всякий) (ребенок|школьник|дурак|первоклассник|специалист); (знает|понимает) (каждый|любой) (ребенок|школьник|студент); (вы|ваши специалисты) (не знаете|не понимаете) (элементарн*|азов|простых|основ|как)
       (это|это же|ну это) (элементарно|азбука|азы|всем известно|общеизвестно|очевидно любому); любой (студент|школьник|инженер|ребенок|специалист|нормальный) .. (знает|скажет|поймет|подтвердит); (вам бы|советую) .. (подучить|поучить|почитать|выучить); (сейчас|давайте|я) (вам |)(объясню|расскажу|научу|растолкую); учитесь (пока|,|.|!); запомните (,|раз|:)
       (все|всем|каждому|любому|каждый) (и так|) (знают|известно|понятно|знает) (,|.|что); все (это|) знают; это (каждому|любому) (школьник*|грамотн*|ребенк*); (любой|каждый) (школьник|студент|грамотный|турок|электрик|кто хоть|дурак|сантехник|человек) .. (знает|скажет|объяснит|вам|понимает)
@@ -27,6 +29,7 @@ export const lectures: Cue = {
       (еще|и) (скажу|добавлю|напишу) (по|про|:|насчет|вам); (завтра|потом|еще) (напишу|расскажу|скажу) (про|вам|о); (я вам|уже) .. (писал*|говорил*) .. (про|летом|во вторник|то же); (записывайте|запишите) , пока; в (старину|молодости|мое время); так что знаю , о чем; в живности понимаю; (двадцать|сорок|тридцать) лет .. (понимаю|разбираюсь|и знаю); как (раз|известно) ,; молодые люди ,; какая наивность; (опровергните|докажите) (письменно|,)
       (маркетолог*|придумали) .. (чтобы|маркетологи); а надо (озоном|сто|наоборот|лить|через)`,
     zh: `
+      (基本|起码|最起码)(的|)常识(..)(没有|不懂|都没|也没)
       连这(个|点)(都|也)不(知道|懂|会); (初中|高中|小学|大学)(物理|化学|数学|生物|课本|就|都)(..)(学过|教过|讲过|就学|都会); 你们(该|应该|要)(好好|多|去)(学|读|看|补)
       (这种|这点|最基本的)常识(..); 我来(教教|教|告诉|科普|给你们讲)(你们|你|大家); 随便(一个|找个|问个)(..)(都知道|都懂|都会); (大学生|小学生|学过物理的|外行人|懂点|有常识)(..)(都知道|都懂|都明白); 你们(工程师|技术|设计师|产品)(..)(不懂|不专业|没学过|瞎)
       (这是|那是|这)(常识|外行话|外行说法|基本常识|物理常识|基本的逻辑|最基本); 常识(，|,|好吗|吧|都|你); (懂行|懂的人|内行|学过(..)|任何(..)|是个人|小学生|谁)(都|就|一听(..)就)(知道|懂|明白); 谁都知道; 都学过; (物理课|书上|初中|小学)(都|就)(学|教|讲)(过|的|了)

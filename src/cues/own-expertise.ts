@@ -8,6 +8,7 @@ export const ownExpertise: Cue = {
   id: 'own-expertise',
   lexicon: {
     en: `
+      (years|decades) as (a|an); (by|my) (trade|profession) (i|im|is); (im|i am) (a|an) .. by (trade|profession|training)
       (i have been|ive been) (a|an) .. (for|since) .. (years|decades|#); i (run|lead|manage|head) a (team|department|shop|company|firm|clinic) of; so i know (the|how|what) (workflow|industry|process|it works|this works|im talking); my (profession|trade|field|line of work)
       (worked|working|been) (in|as) .. for .. (years|decades); as (a|an) .. (designer|engineer|developer|architect|accountant|lawyer|nurse|doctor|teacher|chef|analyst|manager|pharmacist|electrician|plumber|consultant|researcher|trader) (i|myself|,|with|by); (im|i am) (a|an) .. (designer|engineer|developer|architect|accountant|logistician|analyst|chef|electrician|consultant) (with|by|myself); # years (of experience|experience in|in (logistics|retail|banking|design|software|hr|finance|hospitality|marketing)); my (background|job) is in; (we|our team) (do|did|use|solved|solve) (it|this) .. (at (work|our)|in our (company|firm|office))
       (as|from) (someone|somebody) (who|whos) (has|is|designed|built|dispatched|works|worked|runs|ran|does|writes|trains|opens)
@@ -18,6 +19,7 @@ export const ownExpertise: Cue = {
       (in|at) (our|my) (company|firm|last # audits|last two audits|case|shop|own systems) (we|that|it|this cut|was); (when|back when) i ran the; we (tested|measured|did so|tried) (it|this|in|on|and) .. (pools|sites|picks|stops|orders|percent|%)
       i open (hotels|shops|sites); we run about; # (audits|sites|hotels|rollouts|plants)`,
     ru: `
+      по профессии (я |)(технолог|инженер|врач|юрист|повар|бухгалтер|программист|электрик|учитель|дизайнер|логист); по (специальности|образованию) (я |)(технолог|инженер|врач|юрист|повар|бухгалтер|программист|электрик|дизайнер|логист)
       я (программист|инженер|врач|юрист|бухгалтер|дизайнер|логист|повар|электрик|маркетолог|тестировщик|учитель|технолог) ,; (как человек|человек) , (который|кто|с) .. (лет|в рознице|в отрасли|опытом|работал*|занимается); пишу такие (сервисы|программы|системы); лет в (рознице|отрасли|продажах|it|айти|логистике|банке|общепите|медицине)
       (сам|сама) (бухгалтер|инженер|врач|юрист|программист|дизайнер|логист|маркетолог|повар|электрик|разработчик|аналитик|тестировщик|учитель|менеджер); (работаю|проработал*|тружусь) .. (в|на) .. (# лет|лет|год*) ,; работаю в .. # лет; (летним|двадцатилетним|десятилетним|большим) стажем; (как|будучи) (инженер|врач|юрист|программист|дизайнер|логист|маркетолог|бухгалтер|повар|электрик|разработчик|аналитик|тестировщик|специалист|профессионал|руководитель|практик); у нас в (компании|фирме|конторе|офисе|отделе)
       лет (диспетчером|в логистике|в цепях|в отрасли|в профессии|редактором|ставлю|руковожу|проектирую|проработал*|внедрял*|возглавлял*|в продажах|программист*|инженер*)
@@ -26,6 +28,7 @@ export const ownExpertise: Cue = {
       с # летним стажем; летним стажем; как (практик|специалист|профессионал|инженер|метролог|технолог|человек , .. лет); (агроном|инженер|врач|учитель) , стаж; до вас работал*; пишу как (технолог|специалист|инженер|практик)
       (у нас|мы) в (компании|конторе|фирме|отделе|сети|цеху) (так|это|делаем|сделали|ставим|решили|давно); мы (пропускаем|прогоняем|прогнали) через; я на своих (студентах|данных|клиентах|проектах); (считал*|засекал*|замерял*) на своих; формат мы отладили; у нас рабочий экселик`,
     zh: `
+      (当|做)了(..)年(的|)(厨师|电工|老师|会计|医生|护士|工程师|程序员|设计师|店长|司机|律师|教练|编辑)
       我(自己|本人|本身)(..)(是|就是)(搞|做|干|学)(..)(的|开发|设计|运维|财务|物流|餐饮); 在(..)(行业|公司)(做|干|待)了(..)年; 带过(..)团队
       (作为|身为)(一名|一个|)(..)(工程师|设计师|医生|护士|老师|程序员|会计|律师|产品经理|运营|从业者|厨师|开发); 我(是|就是)(做|搞|干)(..)(的|运营|开发|设计|物流|财务|测试)(，|,|干了); 干了(#|八|十|五|六|十几|二十|好几)(多|几|)年; (从业|入行|做这行)(..)年; 我们(公司|团队|单位|部门|厂里)(..)(都是|是这样|一般|的做法|用的是|处理)
       我(们|)(做|干|搞|管|开)(过|)(..)(十几年|#年|多年|十来年|二十年|十年|二十几年|十一年|几年); 我(本身|以前|自己|)(是|)做(..)(导航|后制|物流|实施|信息化|冷链|运维|客服|设计|仓储)(的|，|,)

@@ -8,6 +8,7 @@ export const rejectsScript: Cue = {
   id: 'rejects-script',
   lexicon: {
     en: `
+      (dont bother|no use|no point) (telling|asking|sending|suggesting|to tell|to suggest); (spare|save) me the (script|checklist|standard|usual|troubleshooting)
       (not|no way|im not|im not going|refuse) (going |)to (reinstall|restart|reset|reboot|do that|go through|repeat) .. (again|a third|another|same|steps)
       (dont|do not|please dont|stop) (ask|asking|tell|telling|send|sending|give|giving) me (to (restart|reboot|reset|clear|reinstall|unplug|try)|the same|another|this|that|more|your|a link|links); (stop|quit) (copy pasting|sending (the|me) same|with the script); (i|ive) (did|done|tried) all (of |)(that|this|those|these); (already|have already) (done|tried|did) (all|everything|that|this|it) .. (in|you|from|on) (your|the|suggest*|article|list|guide|mention*); (restarting|rebooting|resetting|clearing) .. (wont|will not|doesnt|does not|didnt) help
       (dont|no point) (tell|ask|telling|asking|send|sending) me (to|the|another|a) .. (restart*|reboot*|clear*|reset*|reinstall*|guide|checklist|link|article|manual|tips|steps|unplug*|off and on); (wont|will not|not going to) (restart|reboot|reset|reinstall|turn it off)
@@ -15,6 +16,7 @@ export const rejectsScript: Cue = {
       (read|reread|re read) my (first|message|mail|email|ticket|line|post); i (wrote|said|told|have written) (you |)(already|that|it|above|in my first) .. (condition|first|message|already|above|that); (it|that) will change nothing; (clearing|restarting|resetting|reinstalling) .. (will not|wont|cannot|cant|doesnt) (add|fix|help|change|swap); cant swap; has nothing to do with
       have you read (one word|my|any|the); not the reset :; skip (your|the) (process|script|usual); i (must|have to) (also |)decline; for the (third|fourth|fifth|tenth) time, and; kindly skip; tried (that|it) (already|anyway|twice|five times|before); which is exactly my point; the graph will look the same; testing not resetting; not the "?(full check|wait); what i wont do is`,
     ru: `
+      про (очистк*|перезагруз*|переустан*|сброс*|кэш*) .. (можете |)не (писать|пишите|говорите|начинайте|надо|нужно)
       хватит (присылать|слать|отправлять|предлагать|советовать|писать|копировать) .. (одно и то же|инструкц*|шаблон*|ссылк*|одинаков*|перезагру*)
       не (надо|нужно) .. (про перезагрузк*|перезагру*|переустан*|инструкц*|сбрас*|очист*|чистить); не (присылайте|отправляйте|шлите|предлагайте|советуйте|говорите|пишите) (мне |)(больше |опять |снова |)(эту |ту же |инструкц*|ссылк*|перезагру*|шаблон*|стандарт*|про|очист*|сброс*|переустан*); (я|уже) (это |все это |всё это )(уже |)(делал*|проделал*|пробовал*|читал*); (перезагрузк*|сброс|переустановк*|очистка) (не помог*|не помогает|не поможет|бесполезн*)
       не (надо|нужно) (мне |) (предлагать|советовать|высылать|присылать|отправлять|перезагруж*|чистить|слать|повторять|рассказывать); (прошу|просьба) не (отправлять|предлагать|советовать|присылать|слать); (перезагрузк*|переустановк*|сброс*|чистк*) .. (не предлаг*|предлагать не|не надо|не поможет|ничем не поможет|исключен*|делал*|не при чем|ни при чем)
@@ -22,6 +24,7 @@ export const rejectsScript: Cue = {
       (общие слова|отписк*|шаблонн*|скрипт*) .. (хватит|по кругу|мне не|не принима*); инструкци* .. наизусть; (не по третьему|по третьему|по второму|по десятому) кругу; давайте без (скрипта|шаблонов|инструкций|перезагрузок); чтобы мы не ходили по инструкции; чтоб* не начинал с (батареек|перезагрузки|нуля); (сколько раз|опять) .. (перезагруж*|одно и то же повторять)
       (дело|причина) не в (роутере|кабеле|погоде|настройках|сигнале|телефоне|кеше|коврике); не сигнал :; ни при чем ,`,
     zh: `
+      (清缓存|重启|重装|重置|换网络)(这种|这些|之类|什么的|的话)(..)(别|不用|就|免)(说|了|提)
       (别|不要)(再|)(叫|让)我(..)(重启|重置|重装|清|卸载|换|试); (别|不要)(再|)发(..)(教程|链接|说明|指南|模板|文档); (全|都|已经)(都|)做过了; (重启|重装|重置|清缓存)(没用|没有用|不管用|解决不了|过了没用|都没用)
       (不要|别|不必|不用|请别)(再|)(让|叫|跟|给|发|教|建议|推)(..)(重启|重置|缓存|重装|说明书|教程|链接|检查|流程|步骤|指南)
       (重启|清缓存|重装|重置)(..)(恕我|不接受|没用|不管用|不试了|不装第|试过|做过|三次了|没意义|不再重复|不用(再|)说); 不装第(二|三|四)次; (方法|办法)恕我不接受; (不|恕不)(再|能)(重复|认同|接受)(..); 再来一次也一样; 复读机; 除了重启还会

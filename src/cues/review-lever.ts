@@ -8,6 +8,7 @@ export const reviewLever: Cue = {
   id: 'review-lever',
   lexicon: {
     en: `
+      (my|the) (review|rating) (can|could|will) be (great|good|nice|terrible|bad|excellent|whatever); (review|rating|stars) .. your choice
       either .. (money back|refund|free|discount|compensat*) .. or (everyone|everybody|i|my|all|the) .. (instagram|twitter|tiktok|facebook|google|yelp|trustpilot|reviews|followers|internet|hears|post|review|star); (give|send|refund) me .. (or|otherwise) .. (instagram|twitter|tiktok|facebook|google|yelp|trustpilot|followers|review|reviews); (pay|refund|compensate|free) .. (and|then) .. (5 stars|five stars|good review|nice review|positive review|delete the review)
       (refund|discount|voucher|free|compensat*|money|upgrade|set|gift) .. (or|otherwise) (i|ill|im) .. (review|star|post|video|blog|twitter|tiktok|everyone); ill (delete|remove|change|take down|edit|update) (the|my|this) .. (review|post|video|rating); (k|thousand) followers .. (send|give|free|otherwise|or|post); i have # k followers; i have (a lot of|many) followers; (positive|5 star|five star|good|better) review (if|in exchange|in return|for) (you|a|the|free)
       (otherwise|or|or else|if not) (the|my|this) .. (goes|going|go) (up|live|online|viral); or the (video|review|post|story|reel)
@@ -28,6 +29,7 @@ export const reviewLever: Cue = {
       (nice or|they can be nice|be nice or) (they|) .. honest; honest it is then; reporters love this
       -how many stars (is|does|are|it has)`,
     ru: `
+      мой отзыв .. (так что|поэтому|подумайте|зависит); (отзыв|оценка|звезды) .. (зависит от|за вами|вам решать|решать вам)
       (дайте|верните|подарите|пришлите|начислите|скидку) .. (и|тогда) .. (уберу|удалю|исправлю|поменяю|сниму|поставлю) .. (единицу|отзыв|оценку|пять|звезд*|пост|жалобу); (или|либо) .. (деньги|возврат|компенсаци*|скидк*|подарок) .. (или|либо) .. (отзыв*|соцсет*|инстаграм*|тикток*|канал*|подписчик*|яндекс*)
       (за|дайте|дадите|подарите|вернёте|вернете|промокод|сертификат) .. (поставлю|исправлю|удалю|поменяю|изменю) .. (отзыв|звезд|оценк*); (я|и|тогда) (удалю|исправлю|изменю|уберу|перепишу) (негативный |плохой |свой |этот |)(отзыв|оценку|пост); (не|если не) (вернете|вернёте|дадите|компенсируете) .. (напишу|оставлю|поставлю) .. (отзыв|единицу|звезд*|одну); (тысяч|тыс|к) подписчиков .. (подарите|пришлите|верните|расскажу|увидят|узнают|выложу); иначе .. (отзыв|единиц*|одна звезда)
       (иначе|не то|или|либо) (отзыв|сторис|видео|пост|ролик|обзор) .. (выложу|опубликую|уйдет|выйдет|пойдет|сниму|будет)
@@ -46,6 +48,7 @@ export const reviewLever: Cue = {
       (хороший|положительный) отзыв (за|взамен|в обмен|если вы); (за|в обмен на) (хороший|положительный) отзыв
       -куда (написать|оставить) отзыв; дешевле договориться`,
     zh: `
+      (评价|评分|好评|差评|几星)(..)(就看|取决于|看)你们
       (退|赔|补|给|送)(我|)(..)(不然|否则|要不)(..)(抖音|小红书|微博|差评|曝光|朋友圈|大家看看|网上); 要么(..)要么(..)(差评|抖音|小红书|曝光|网上|发)
       (不|没)(给|退|赔|补|免)(..)(我就|就|那就|就去)(..)(差评|一星|曝光|小红书|抖音|微博|投诉平台); (补偿|赔|退|给|送)(..)(我就|就|马上|可以)(删|改|撤)(差评|评论|评价|好评|帖子|笔记|视频); 粉丝(..)(万|千)(..)(看着办|发|曝光|给|补); (删|改)差评(可以|要|得|先)(..)(补|赔|给|退); (好评|五星)(可以|要)(..)(送|给|补)
       (不补|不给|不赔|不退|不倒贴)(的话|)(两天后|我就|就)(..)(差评|一星|发帖|曝光|发抖音|发小红书|论坛|骂你|带别的图)

@@ -8,6 +8,7 @@ export const warmPraise: Cue = {
   id: 'warm-praise',
   lexicon: {
     en: `
+      simply the best; (from|with) .. bottom of my heart; with all my heart
       (absolutely|really|truly|simply|just) (love|adore) (this|your|you|the) (company|shop|store|brand|place|team|service|people|guys|salon|bakery|app); never (let|lets|have let|letting) (me|us) down; never (disappoint|disappoints|disappointed); (you|they) always (go|make|brighten|deliver|surprise|come through); cant (praise|thank) .. enough; (amazing|wonderful|fantastic|incredible|outstanding) (team|people|company|shop|support|service as always|as always); best .. (ive|i have) ever (had|used|seen|dealt)
       best (bookshop|garage|gym|shop|dentist|company|support|team|barber|vet|bakery|hotel|brand|people|blends|breakfast|salon|app|service|place|firm) (in|on|i have|ive|ever|anywhere|around|of all); best .. in (town|the world|the city|the region); (is|are|be) the best ,; the best i have ever been to; (always been|always) wonderful; youre the (nicest|best|loveliest|kindest)
       you legends; legends ,; (i|we) (adore|love love|absolutely love|love) (your|you|you guys|this (shop|place|company|brand)|it every time); love love love; (think the world|big fan|massive fan|huge fan|a family of fans) of; my (favorite|favourite) (airline|shop|brand|company|store|app|place|bakery|cafe)
@@ -17,6 +18,7 @@ export const warmPraise: Cue = {
       only (company|shop|holiday) (i|we) (never|d actually|would); an actual brain; were over the moon; speechless (with joy|at how); cried (happy|with joy); outdid yourselves; above and beyond; couldnt be happier; hats off to
       -(best|kind|warm) regards; -best (price|rate|offer|way|before|time|option|of luck|practice); -no problem at all`,
     ru: `
+      от всего (сердца|моего сердца); от всей души
       (вы|вы просто|просто) (чудо|чудесные|прекрасные|замечательные|волшебные|молодцы как всегда|бомба|космос); (каждый раз|всегда|неизменно) (радуете|выручаете|на высоте|восхищ*|приятно удивл*|с удовольствием к вам); (никогда|ни разу) не (подвод*|разочаров*|подвел*|подвели); спасибо за (вашу |)(душевность|тепло|заботу|любовь|человечность); (в восторге|без ума) от (вас|ваш*)
       (самая|самый|самые|самое) (лучшая|лучший|лучшие|любимый|любимая|любимые|душевн*|добр*) .. (поддержка|магазин|команд*|клиника|мастер*|сервис|город*|персонал|место|кофе*|пекарн*|отель|доктор); лучшие (из лучших|в городе|на рынке|мастера|булочки|в мире); вы (лучшие|самые лучшие|чудо|золото|волшебники|прелесть|супер|мои спасители|мои хорошие|умнички)
       (обожаю|люблю|боготворю) (вас|ваш*|ваш магазин|вашу); (дорогие|дорогая|милые|родные|золотые) (мои|вы|ребята|девочки|друзья|мастерская|команда|люди); мои (дорогие|хорошие|спасители|золотые); девочки золотые; (как|уже) (родные|дома|семья|домой|родственники|в семье)
@@ -25,6 +27,7 @@ export const warmPraise: Cue = {
       менять (его|типографию|привычку|вас|ничего) .. не (планир*|намерен*|собираюсь|буду); переходить .. не собираюсь; (вопроса|вопросов|претензий) нет , .. (просто|хочу); (отзывчив*|чутк*|внимательн*) (к каждому|как к родн*|как родн*); выручил* (меня|нас|) (так|как|)(еще|очень|))
       -(дорогие|уважаемые) (клиенты|покупатели|коллеги); -(люблю|обожаю) (когда|такие шутки)`,
     zh: `
+      (见过|遇到|用过|去过|吃过|住过)(的|)最(好|棒|贴心|良心|舒服|用心); 发自内心
       (太|好|真|特别|超|最)(喜欢|爱)(你们|你家|这家|咱家)(家|店|了|的店)(，|,|。|！|了|每次); (每次|次次|回回|总是|一直)(都|)(有惊喜|很惊喜|超预期|满意而归|这么用心|这么贴心|让人放心|没让我失望); (从未|从没|没有)(让|令)(我|人)失望; 爱了爱了
       (就|最|只)(认|爱|信)(你们|你家|这家|这口|咱家); (全|方圆|整个)(城|杭州|网|小区|镇|市)最(好|棒|靠谱|良心); 最(靠谱|良心|贴心|用心|暖心)的(一家|店|客服|商家|团队|老板|平台)
       (太|真|特别|超级|超)(贴心|暖心|感动|用心|细心|良心)(了|啦|啊|，|,|！|!|。); (感动|看)(哭|红); 眼眶一热; 看哭了; 热泪盈眶; (爱死|爱惨)(你们|这|了); 就爱你们; 没有之一; 只认他; 只认她; 来表白; 又来表白; 磕一个; 闭眼入; 表扬一下; 想表扬; 请表扬; 推爆; (每次|总是)(都|)超出预期; 真是福气; 命是你们; 记一辈子; 第一个装的; 的宝藏; 记到现在; 都夸; 只住这家; 最细心; 你们(是|就是)(最|神仙|宝藏|天使|我的); (宝藏|神仙)(店|店铺|客服|老板|团队|商家|app|品牌); 路过(来|)夸; 来(夸夸|夸一下|表扬|感谢一下)

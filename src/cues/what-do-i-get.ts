@@ -8,6 +8,7 @@ export const whatDoIGet: Cue = {
   id: 'what-do-i-get',
   lexicon: {
     en: `
+      (least|minimum) you (can|could) do; (free|complimentary) .. (is|would be) (the least|only fair|fair|in order)
       what (are|would|will|can) you (willing|prepared|able|ready) to (do|offer|give|pay) (for|me|us|?); what (are|will) you (doing|offering|giving) (to|in|as) (make|return|compensation); (owe|owed) me (a|some|at least) .. (freebie|voucher|credit|refund|gift|compensation); how much (compensation|credit) (will|do|can) i; (free|complimentary) (meal|night|month|dessert|upgrade) .. for (my|the|this) (trouble|inconvenience|wait|experience)
       what compensation (are|do|can|will) (you|i); (gonna|going to|will you|you) make (this|it) (right|up to me); (credit|voucher|bucks|dollars|refund|points) is a joke; what kind of (compensation|voucher|freebie); (a|some) (voucher|freebie|gift) at least; at least (a|some) (voucher|credit|freebie|gift card); i (expect|deserve|want) (some |a |proper |)(compensation|freebie|goodwill) for; (is|thats) (that|it) all (you|youre) (offering|offer|give); something for my (trouble|troubles|time)
       what (will|can|are|do|would) (you|u|ya) .. (give|offer|offering|giving) (me|us) (for|as compensation|because|in return|?)
@@ -26,6 +27,7 @@ export const whatDoIGet: Cue = {
       (forget|drop|overlook) (it|this|about (it|this)) (for|if you|if u|in exchange)
       -what can you offer me as (a|an) (alternative|replacement|option)`,
     ru: `
+      хотя бы (баллов|бонусов|промокод|скидку|подарок) (накиньте|дайте|подарите|начислите); какая мне (с этого |)выгода; (подумайте|жду|рассчитываю) .. компенсац*
       (бонусы|баллы|промокод|подарок|компенсацию|купон) .. (начислите|дадите|подарите|положите|будет) .. ?; за (ожидание|неудобства|нервы|испорч*|моральн*|задержку) .. (начислите|дадите|верните|подарите|бонус*|компенс*|промокод|подарок); на что (я могу|могу) (рассчитывать|претендовать) (за|в качестве); (что|чем) .. готовы .. (компенсировать|предложить|загладить); как то обидно .
       что дадите (за|взамен); чем (компенсируете|возместите); какую компенсацию (дадите|предложите|вы); маловато (будет|) (.|,|!); (как|чем) .. (возместите|компенсировать|компенсируете) (мне|нам|моральн*|неудобств*); (хоть|хотя бы) (промокод|подарок|купон|бонусы|сертификат) .. (за|дайте|дали|пришлите); (хочу|жду|требую) (компенсацию|подарок|бонус) за; и это (все|всё) , что; за (испорчен*|потраченн*) .. (что|дадите|верните|компенс*)
       что (я|мы) (за это|за все это|с этого|взамен) (получу|получим|буду иметь|имею)
@@ -43,6 +45,7 @@ export const whatDoIGet: Cue = {
       дешевле (договориться|откупиться|дать); вам (дешевле|выгоднее) (будет|) (договориться|откупиться|со мной|согласиться)
       (порядок цен|расценки) (вы|) знаете; ваше слово до; торг до; намек (поняли|понят|понятен|ясен); не поняла намека`,
     zh: `
+      (怎么也|好歹|总)(得|该|要)(..)(送|补|给|赔)(我|点|些); (送|给|补)我(点|些)(..)(赔罪|赔礼|意思|安慰)
       不给(点|些|个)(..)(补偿|说法|表示|优惠|赠品)(..)(说不过去|吧|吗|?|合适); 给(点|些|个|我)(..)(补偿|赔偿|精神损失)(吧|呗|不过分|不); 能(给|赔|补|送)(我|点|些)(..)(什么|啥|多少); (打算|准备)怎么(处理|解决)(..)(补偿|赔); 这么点(补偿|钱|就)
       怎么(补偿|赔偿|赔)(我|一下|吧|呢|法|?); (补偿|赔偿|赔)(我|)多少; 就(退|赔|补|给)(#|两|几|这)(..)(打发|啊|吗|?); (要|给)个说法(，|,)(..)(赔|补); 给(点|些|我)补偿; 补偿(呢|一下|方案)(?|吧|，); (至少|起码|总得|好歹)(给|送|赔|补|来)(..)(券|赠品|补偿|优惠|红包|红包吧)
       你们(打算|准备|想|要|说)(怎么|如何|拿什么|怎样)(补|赔|弥补|表示|打发); 你们(打算|准备|想|要)给(我|)什么
