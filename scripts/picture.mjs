@@ -3,7 +3,10 @@ import { writeFileSync } from 'node:fs';
 
 /** Saves a PNG of `page` with `panel` to its right. */
 export async function sideBySide(context, page, panel, file) {
-  const [left, right] = [await page.screenshot(), await panel.screenshot()];
+  const right = await panel.screenshot();
+  // The panel is lower than an automated page, which knows no toolbar: the page is brought to the panel's height.
+  await page.setViewportSize({ width: 1000, height: await panel.evaluate(() => innerHeight) });
+  const left = await page.screenshot();
   const sheet = await context.newPage();
   await sheet.setViewportSize({ width: 1600, height: 900 });
   const source = (png) => `data:image/png;base64,${png.toString('base64')}`;

@@ -14,7 +14,7 @@ mkdirSync(folder, { recursive: true });
 const shown = { angry: '1042', meticulous: '1043', distress: '1044', plain: '1045' };
 
 const desk = await serveDesk();
-const browser = await launch({ viewport: { width: 1000, height: 665 } });
+const browser = await launch({ viewport: { width: 1000, height: 800 } });
 await browser.grant('http://127.0.0.1/*');
 for (const scheme of ['light', 'dark']) {
   for (const [name, id] of Object.entries(shown)) {

@@ -18,7 +18,11 @@ const { serveDesk } = await import('./serve.mjs');
 const { sideBySide } = await import('./picture.mjs');
 
 const desk = await serveDesk();
-const browser = await launch({ headless, viewport: headless ? { width: 1080, height: 760 } : null });
+const browser = await launch({
+  headless,
+  args: ['--window-size=1440,860'],
+  viewport: null,
+});
 await browser.grant('http://127.0.0.1/*');
 const page = await browser.context.newPage();
 await page.goto(`${desk.page}${TICKET}`);
@@ -61,7 +65,8 @@ async function demonstrate() {
 }
 
 /** What the worker keeps about the ticket; undefined while it has read none. */
-const state = () =>
-  browser.worker.evaluate(
+function state() {
+  return browser.worker.evaluate(
     async () => Object.entries(await chrome.storage.session.get(null)).find(([key]) => key.startsWith('ticket:'))?.[1],
   );
+}

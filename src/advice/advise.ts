@@ -65,8 +65,14 @@ const typeLine = ({ id, p, evidence }: TypeReading, shown: boolean, thread: Thre
   id,
   name: cardOf(id, lang).name,
   likelihood: likelihoodOf(p, shown),
-  quotes: evidence.map((e) => quoteOf(e, thread)),
+  quotes: wordsFirst(evidence.map((e) => quoteOf(e, thread))),
 });
+
+/** "!!!" is evidence too, but says little by itself: quotes with words in them stand first. */
+const wordsFirst = (quotes: Quote[]): Quote[] => {
+  const speaks = (q: Quote) => q.kind === 'fact' || /[\p{L}\p{N}]/u.test(q.text);
+  return [...quotes.filter(speaks), ...quotes.filter((q) => !speaks(q))];
+};
 
 function quoteOf(e: Evidence, thread: Thread): Quote {
   if ('fact' in e) return { kind: 'fact', fact: e.fact, why: e.why };
