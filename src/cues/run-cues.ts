@@ -1,7 +1,6 @@
 /** Runs every cue over a thread. The order in which cues are registered doesn't show in the answer. */
 import { type Language, languages, type Thread } from '../thread/thread.ts';
 import type { Cue, Hit, SpanHit } from './cue.ts';
-import { isFactHit } from './cue.ts';
 import { matchPhrases, type OnMatch } from './match.ts';
 import { phrasesOf } from './phrase.ts';
 import { compilePhrases, type PhraseGraph } from './phrase-graph.ts';
@@ -151,6 +150,3 @@ function isNegated(tokens: Tokens, from: number): boolean {
 /** The saturating sum of a cue's hits, 0..1: each further hit adds less. */
 export const strengthOf = (hits: readonly Hit[]): number =>
   1 - hits.reduce((left, hit) => left * (1 - hit.strength), 1);
-
-/** Hits that point at words, for those who only want spans. */
-export const spansOf = (hits: readonly Hit[]): SpanHit[] => hits.filter((hit): hit is SpanHit => !isFactHit(hit));

@@ -21,7 +21,7 @@ const star = 0x2a;
 const latinToCyrillic = codes('aeopcxykmthbi', 'аеорсхукмтнви');
 const cyrillicToLatin = new Map([...latinToCyrillic].map(([a, b]) => [b, a]));
 
-const punctuation = codes('‘’ʼ`´。、…“”„«»「」『』《》—–‑', "'''''.,." + '"'.repeat(11) + '---');
+const punctuation = codes('‘’ʼ`´。、…“”„«»「」『』《》—–‑', `'''''.,.${'"'.repeat(11)}---`);
 
 function codes(from: string, to: string): Map<number, number> {
   return new Map(Array.from({ length: from.length }, (_, i) => [from.charCodeAt(i), to.charCodeAt(i)] as const));

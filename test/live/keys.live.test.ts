@@ -15,7 +15,12 @@ beforeAll(async () => {
   if (!existsSync('/usr/bin/Xvfb') || !existsSync('/usr/bin/xdotool')) installDebian('xvfb', 'xdotool');
   screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1400x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
   await until(() => existsSync('/tmp/.X11-unix/X93'), 'the screen');
-  bench = await startBench({ headless: false, viewport: null, env: { ...process.env, DISPLAY }, args: ['--test-type', '--window-size=1300,860', '--window-position=0,0'] });
+  bench = await startBench({
+    headless: false,
+    viewport: null,
+    env: { ...process.env, DISPLAY },
+    args: ['--test-type', '--window-size=1300,860', '--window-position=0,0'],
+  });
   page = await openTicket(bench, '1042');
   await until(() => stored(bench, '1042'), 'the advice');
 });
@@ -27,12 +32,17 @@ afterAll(async () => {
 /** Presses keys as the window system does; the browser's automation keys never reach `commands`. */
 function press(keys: string): void {
   const env = { ...process.env, DISPLAY };
-  const windows = execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium'], { env, encoding: 'utf8' }).trim().split('\n');
+  const windows = execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chromium'], { env, encoding: 'utf8' })
+    .trim()
+    .split('\n');
   execFileSync('xdotool', ['windowfocus', '--sync', windows.at(-1) ?? '', 'key', '--clearmodifiers', keys], { env });
 }
 
 const panels = () =>
-  bench.worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length);
+  bench.worker.evaluate(
+    async () =>
+      (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
+  );
 
 test('with the panel closed the insert key names the gaps on the page, and a second press inserts', async () => {
   expect(await panels()).toBe(0);

@@ -115,7 +115,8 @@ describe.each(['irina', 'tom'])('signed in as %s', (login) => {
       login === 'irina'
         ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body')
         : page.locator('textarea#UpdateContent');
-    const content = () => editor.evaluate((el) => (el instanceof HTMLTextAreaElement ? el.value : el.innerText));
+    const content = () =>
+      editor.evaluate((el) => (el instanceof HTMLTextAreaElement ? el.value : (el as HTMLElement).innerText));
     await editor.click();
     await page.keyboard.type('Dear colleague. ');
     const before = await content();

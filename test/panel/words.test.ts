@@ -1,10 +1,10 @@
 /** Words as they come out: plurals, durations, facts, keys. */
 import { expect, test } from 'vitest';
 import { clock, duration, list, moment, money } from '../../extension/i18n/format.ts';
+import { noticeWords } from '../../extension/i18n/notice-words.ts';
 import { makeTranslate, uiLanguageOf } from '../../extension/i18n/translate.ts';
 import { factWords } from '../../extension/sidepanel/components/fact-words.ts';
 import { keyPair, keyWords, undoKey } from '../../extension/sidepanel/components/key-words.ts';
-import { noticeWords } from '../../extension/i18n/notice-words.ts';
 
 const [en, ru, zh] = [makeTranslate('en'), makeTranslate('ru'), makeTranslate('zh')];
 
