@@ -64,7 +64,8 @@ function memoryFor(options: TimeOptions): FactCache<Parts> {
   return memory.facts;
 }
 
-function optionsOf({ document, now, zone }: Page): TimeOptions {
+/** How times on this page are read: the moment, the zone, and what comes first in 3/4/2026. */
+export function optionsOf({ document, now, zone }: Page): TimeOptions {
   const language = document.documentElement.lang.toLowerCase();
   const monthFirst = language === '' || language === 'en' || language === 'en-us';
   return { now: now ?? new Date(), zone: zone ?? 'local', order: monthFirst ? 'month-first' : 'day-first' };
