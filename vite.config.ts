@@ -43,6 +43,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'playbook', test: /src\/playbook\/(en|ru|zh)\// },
+            // What everybody shares stands apart, or the panel would load the classifier's phrases along with it.
+            { name: 'shared', test: /node_modules\/valibot|src\/thread\/thread\.ts|src\/result\.ts/, priority: 10 },
             { name: 'cues', test: /src\/cues\/|src\/classify\/model\// },
           ],
         },
