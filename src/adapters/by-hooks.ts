@@ -181,9 +181,12 @@ const plain = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 const clockOnly = /^\W*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?\W*$/i;
 
-/** A clock without a day could be any day's. */
+/** A clock without a day could be any day's. In "2 days ago (10 March, 14:05)" the brackets hold the exact one. */
 function timeOf({ time }: Fact, day: string | null, options: TimeOptions): string | undefined {
   if (!time) return undefined;
+  const exact = /[(（]([^()（）]*\d[^()（）]*)[)）]/.exec(time)?.[1];
+  const inBrackets = exact && !clockOnly.test(exact) ? parseTime(exact, options) : null;
+  if (inBrackets) return inBrackets.at;
   if (!clockOnly.test(time)) return parseTime(time, options)?.at;
   return day ? parseTime(`${day} ${time}`, options)?.at : undefined;
 }

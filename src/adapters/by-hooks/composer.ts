@@ -1,7 +1,7 @@
 /** The box the agent writes in, on a described page. */
 import type { Composer, Page, TicketRef } from '../adapter.ts';
 import { isOpenField, isShown } from '../field.ts';
-import { findGenericComposer } from '../generic/composer.ts';
+import { boxOf, findGenericComposer } from '../generic/composer.ts';
 import type { ComposerHooks, Hooks } from './spec.ts';
 
 /** The box with the caret, else the first open one; null when none is open. Asks the generic finder without hooks. */
@@ -25,12 +25,13 @@ export function findByHooks(
   );
   const chosen = open.find(({ field }) => hasCaret(field)) ?? open[0];
   if (!chosen) return null;
-  return { field: chosen.field, box: boxOf(chosen.composer, root), ...(ticket && { ticket }) };
+  return { field: chosen.field, box: boxIn(chosen.composer, chosen.field, root), ...(ticket && { ticket }) };
 }
 
-function boxOf({ note }: ComposerHooks, root: ParentNode): 'reply' | 'note' {
+function boxIn({ note, labels }: ComposerHooks, field: HTMLElement, root: ParentNode): 'reply' | 'note' {
   if (note === true) return 'note';
-  return note && [...root.querySelectorAll(note)].some(isShown) ? 'note' : 'reply';
+  if (typeof note === 'string' && [...root.querySelectorAll(note)].some(isShown)) return 'note';
+  return note === undefined || labels ? boxOf(field) : 'reply';
 }
 
 /** An editor in a frame takes the caret in its body, once it is editable. */

@@ -84,9 +84,12 @@ export interface RecordHooks {
   tickets?: Where;
 }
 
+/** Whether it is a reply or a note, by hooks; where they say nothing, by the labels, tabs and buttons around the field. */
 export interface ComposerHooks {
   /** What takes the caret: a textarea, an editable element, or the iframe whose body is editable. */
   field: string;
-  /** True: only notes are written here. A selector: it is a note while the ticket's part shows such an element. */
-  note?: true | string;
+  /** Always a note, or never; or a selector: it is a note while the ticket's part shows such an element, else a reply. */
+  note?: boolean | string;
+  /** The selector in `note` may be out of date, so the labels are asked too. */
+  labels?: true;
 }

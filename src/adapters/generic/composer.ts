@@ -69,7 +69,7 @@ const labelOf = (field: Element) =>
     .join(' ');
 
 /** Asks the field's own labels, then what surrounds it: the panel's name, the chosen tab or switch, the button. */
-function boxOf(field: HTMLElement): 'reply' | 'note' {
+export function boxOf(field: HTMLElement): 'reply' | 'note' {
   const outer = frameOf(field) ?? field;
   const own = labelOf(outer);
   if (noteLabel.test(own)) return 'note';
