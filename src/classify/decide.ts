@@ -9,27 +9,17 @@ const mostAlso = 2;
 /** Most probable first; equal ones by id. */
 export const byProbability = (a: TypeReading, b: TypeReading): number => b.p - a.p || (a.id < b.id ? -1 : 1);
 
-/** How far a type stands over its own bar, in log-odds: types with different bars can be compared so. */
-const margin = (p: number, bar: number): number => Math.log(p / (1 - p)) - Math.log(bar / (1 - bar));
-
 /** What is shown, the leading one first. Nobody in trouble is outvoted: distress leads whenever it is shown. */
 export function decide(types: readonly TypeReading[], { bars }: Weights): { primary: Primary; also: CustomerType[] } {
   const shown = types
     .filter(({ id, p, evidence }) => p >= bars[id].lead && evidence.length > 0)
-    .sort(
-      (a, b) =>
-        Number(b.id === 'in-distress') - Number(a.id === 'in-distress') || lead(b) - lead(a) || byProbability(a, b),
-    );
+    .sort((a, b) => Number(b.id === 'in-distress') - Number(a.id === 'in-distress') || byProbability(a, b));
   const first = shown[0];
   if (!first) return { primary: 'none', also: [] };
   const also = types
     .filter(({ id, p, evidence }) => id !== first.id && p >= bars[id].also && evidence.length > 0)
     .slice(0, mostAlso);
   return { primary: first.id, also: also.map(({ id }) => id) };
-
-  function lead({ id, p }: TypeReading): number {
-    return margin(p, bars[id].lead);
-  }
 }
 
 /** Every type with probability 0 and no evidence: the answer to an empty thread. */

@@ -15,7 +15,7 @@ export const boughtOnAWhim: Cue = {
       (off|from|because of|bc of) (a|the|your) (clip|reel|livestream|tiktok|story|advert) .. (bought|ordered|because|bc|looked|everyone|everybody); (everyone|everybody) in chat was buying; (timer|countdown|clock) (was|kept|) ticking; with a timer
       thought why not; (looked|looks|it looked) so (cool|pretty|cute|fun) .. (bought|ordered|got|today); why did i (even|) (buy|order|do|get|click|say); (i|why) (may|might|mightve|may have) messed up . got; said (yeah|yes) before (he|she|they) finished
       (signed up|bought|ordered|got it) .. (last nite|last night at|at night|in the queue|on the tram|on my phone|in bed); had # off with a timer; i tapped once; one tap on; (chucked|threw) .. in the (cart|basket)
-      -impulse (response|drive|control)`,
+      -impulse (response|drive|control); -ordered the wrong .. by (accident|mistake)`,
     ru: `
       (сгоряча|спонтанно|импульсивно|необдуманно|впопыхах|в порыве|на эмоциях|в эмоциях|под настроение|не подумав|не думая|с дуру|сдуру|по дурости|в спешке|под винишко|под пивко|под шампанское|по пьяни|по пьяной)
       (под|после) (винишко|вино|вина|бокала|пару бокалов|двух бокалов|корпоратива|шампанского|пива) .. (купил*|заказал*|оформил*|оплатил*); выпил* .. (купил*|заказал*|оформил*)

@@ -71,9 +71,11 @@ import { somebodyElsesAccount } from './somebody-elses-account.ts';
 import { someoneUsedToDoIt } from './someone-used-to-do-it.ts';
 import { stillNotClear } from './still-not-clear.ts';
 import { storyShifts } from './story-shifts.ts';
+import { suggestsChange } from './suggests-change.ts';
 import { swearing } from './swearing.ts';
 import { sweetTalk } from './sweet-talk.ts';
 import { takesPartInEverything } from './takes-part-in-everything.ts';
+import { testsForUs } from './tests-for-us.ts';
 import { thinksAloud } from './thinks-aloud.ts';
 import { trailOfTickets } from './trail-of-tickets.ts';
 import { turnedAfterNo } from './turned-after-no.ts';
@@ -159,9 +161,11 @@ export const cues: readonly Cue[] = [
   someoneUsedToDoIt,
   stillNotClear,
   storyShifts,
+  suggestsChange,
   swearing,
   sweetTalk,
   takesPartInEverything,
+  testsForUs,
   thinksAloud,
   trailOfTickets,
   turnedAfterNo,

@@ -39,7 +39,7 @@ export function viewThread(thread: Thread): ThreadView {
     if (message.role === 'agent') agentTurns++;
     if (message.role !== 'customer') return;
     const tokens = tokenise(message.text);
-    if (tokens.texts.length === 0) return;
+    if (message.text.trim() === '') return;
     customer.push({
       index,
       text: message.text,

@@ -63,7 +63,7 @@ export const typed: Record<CustomerType, Thread> = {
     'c 3 hello??',
   ),
   'everything-now': of(
-    'c 0 I need it right now, in ten minutes! Also change the address, and also send a driver, oh and also a gift box immediately. So you lost it, obviously? Hurry up!',
+    'c 0 I need it right now, immediately! And also change the address. Oh, and can you add a gift box too? And one more thing, another driver. So you lost it, obviously? Hurry up!',
   ),
   impulsive: of(
     'c 0 I bought it on a whim last night without reading the description and now it is not what I imagined. Can I undo the order and return it?',
@@ -76,10 +76,10 @@ export const typed: Record<CustomerType, Thread> = {
   ),
   vip: known(
     { tags: ['vip'], since: '2011-05-01', orders: 240, spend: 180000 },
-    'c 0 Skip the apology. I need the solution: the new board by Friday, please, and a name who is responsible.',
+    "c 0 I don't need apologies, I need a solution: the new board by Friday, and tell me who is in charge of it.",
   ),
   extortionist: of(
-    'c 0 So what will you give me to keep quiet? A voucher and the refund, I keep the dress, or I post a one star review everywhere and tell my followers.',
+    'c 0 What do I get for my trouble? I want a refund and I keep the dress, plus a voucher. Otherwise I post one star reviews everywhere and my followers will see it.',
   ),
   'discount-seeker': of(
     'c 0 Can you give me a discount? What is the best price you can do, maybe 20% off if we take a year?',
@@ -102,7 +102,7 @@ export const typed: Record<CustomerType, Thread> = {
     'c 15 Shut up, you pathetic little clerk. Are you stupid? New one, free of charge, now',
   ),
   business: of(
-    'c 0 I have run warehouse systems for fifteen years. I would suggest batching the API calls and moving the index to a queue: it would cut the latency in half. Consider a webhook instead of polling.',
+    'c 0 I have worked in logistics for fifteen years. I would suggest batching the calls and moving the index to a queue: it would cut the latency by half. As an engineer I would also suggest adding a webhook.',
   ),
   tester: of(
     'c 0 Been running build 12 of the beta for six days on two phones, notes incoming: rotating while dragging crashes 4 of 5 times, steps and clip attached. Happy to test the next build, glad to help.',
