@@ -11,17 +11,17 @@ export const contempt: Cue = {
       clown*; joker*; cowboys; useless; hopeless (company|service|lot|bunch); idiot*; moron*; imbecile*
       (thieves|thief|crooks|scammers|scam|fraudsters|robbers|liars|con artists)
       (a|complete|total|absolute|utter|what a|such a|an absolute) (joke|disgrace|shambles|farce|mess|garbage|rubbish|scam|rip off|ripoff|disaster|waste|circus|nightmare|trash|junk)
-      (garbage|rubbish|trash|junk|dump|dross)
+      (garbage|rubbish|trash|junk|dross); ~dump
       (worst|terrible|horrible|awful|appalling|disgusting|atrocious|abysmal|shocking|dreadful|horrendous|pathetic|lousy|dire) (service|company|customer|experience|airline|bank|support|app|place|hotel|ever|delivery|product|people|quality)
       (worst|shittiest) .. ever; incompetent; incompetence; disgusting; disgraceful; disgrace; shameful
       shame on (you|them); (should be|ought to be) ashamed; greedy; daylight robbery; robbing; ripped off
       (couldnt care less|dont give a); brainless; amateurs; muppets; parasites; cheats
-      (are|were) (you|they) (built|run|trained|designed) by; zero stars; one star because; 0 stars; 1 star
+      (are|were) (you|they) (built|run|trained|designed) by; zero stars; one star because; 0 stars; ~1 star
       third class
       never (again|using|buying|ordering|shopping|flying|going) (will|with|again|from|you|here|back|i|.|!)
       (stay|keep|steer) (away|clear); avoid (at|like|this); do not (buy|use|book|order|trust|waste)
-      dont (buy|use|book|bother|trust|waste); ~ridiculous; ~unacceptable; ~joke; -worst case
-      -useless (to me|for me) now; -scam (email|text|call|message|attempt|protection|likely)
+      ~dont (buy|use|book|bother|trust|waste); ~ridiculous; ~unacceptable; ~joke; -worst case
+      -(crash|memory|heap|core|log|data) dump; -dump (file|attached|of the|enclosed); -useless (to me|for me) now; -scam (email|text|call|message|attempt|protection|likely)
       -rubbish (bin|collection|bag); -no joke; -not (a|an) (scam|joke)
       -dont bother (yourself|with a receipt|sending); -dont buy (it|this|one) (yet|again)
       -garbage (collection|disposal|bag*|bin|truck|can)`,
@@ -42,7 +42,7 @@ export const contempt: Cue = {
       -развод (мостов|расходов|на)|; -не мошенник*; -обман зрения; -цирк (дю|шапито|билет*|с детьми)
       -билет* в цирк; -без обмана`,
     zh: `
-      骗子; 骗钱; 黑店; 黑心; 奸商; 无良; 坑人; 坑钱; 宰客; 无耻; 不要脸; 恶劣; 差劲; 太差(了|劲); 差评; 垃圾(平台|公司|店|服务|软件|快递|客服|东西|商家); 废物; 饭桶
+      骗子; 骗钱; 黑店; 黑心; 奸商; 无良; 坑人; 坑钱; 宰客; 无耻; 不要脸; 恶劣; 差劲; 太差(了|劲); ~差评; 垃圾(平台|公司|店|服务|软件|快递|客服|东西|商家); 废物; 饭桶
       一群(骗子|废物|猪|垃圾|什么|饭桶); 一帮(骗子|废物|人|什么|看人); 吃干饭; 吃屎; 脑子(进水|有病|坏|有坑|有问题); 有病(吧|啊); 智商; 弱智; 脑残; 蠢
       猪(一样|脑子|都|队友); 瞎(了|眼|搞|糊弄); 良心(呢|被狗|不会痛|过得去|喂狗); 没良心; 丢人; 荒唐; 可笑; 离谱; 什么(玩意|破|垃圾|狗|东西|态度|服务|素质|烂)
       烂(透|到|店|服务|平台|公司|货|软件); 倒闭(吧|算了|得了); 早点倒闭; 再也不(会|来|买|用|住|点|信|坐); 再也(不|别)

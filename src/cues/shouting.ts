@@ -15,7 +15,7 @@ export const shouting: Cue = {
       const upper = count(head, 0x41, 0x410);
       const habit = upper > count(head, 0x61, 0x430) * 2;
       const loud = habit || upper < loudLetters ? [] : [...spans(capitals, head, index, 0.3)].filter(isLoud(head));
-      return [...loud, ...spans(marks, head, index, 0.4), ...spans(faces, head, index, 0.6)].slice(0, 6);
+      return [...loud, ...spans(marks, head, index, 0.3), ...spans(faces, head, index, 0.6)].slice(0, 6);
     }),
   examples: {
     fires: [

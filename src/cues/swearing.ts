@@ -7,7 +7,7 @@ export const swearing: Cue = {
     en: `
       fuck*; f•*; fck*; fuk*; wtf; wth; stfu; bullshit; shit*; sh•t*; s•t; shite; crap; crappy; bs; damn
       goddamn; dammit; damned; bloody; bollocks; arse; arsehole; asshole*; a•hole; ass; bastard*; bitch*
-      b•tch; piss*; screw you; screw (this|them); sod (off|this); hell; for crying out loud; sick of; fed up
+      b•tch; piss*; screw you; screw (this|them); sod (off|this); (the|what|why|like|bloody|as|to|of|freaking) hell; hell (no|of a|on earth); for crying out loud; sick of; fed up
       jesus christ; for (gods|christs|fucks|heavens) sake; ffs; omfg; pos; suck; sucks; sucked; pathetic
       get stuffed; shove (your|it); stick your; go to hell; rot in hell; -shitake; -what the hell is .. called
       -hell yes; -hell yeah; -damn good; -bloody (brilliant*|good|marvellous|mary|lovely); -kick ass; -badass
