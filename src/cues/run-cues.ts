@@ -104,22 +104,27 @@ export function phraseHits(engine: CueEngine, message: CustomerMessage): Map<str
     if (list && list.length < maxHits) list.push(found);
     else if (!list) byCue.set(phrase.cue, [found]);
   };
-  for (const language of languages)
-    if (hasWordsOf(language, tokens)) matchPhrases(engine.graph(language), tokens, onMatch);
+  for (const language of languagesIn(tokens)) matchPhrases(engine.graph(language), tokens, onMatch);
   return new Map([...byCue].map(([cue, found]) => [cue, settle(found)] as const));
 }
 
 /** A message may mix languages; each is read with its own phrases. Marks alone ("???") are read with all. */
-function hasWordsOf(language: Language, { texts, kinds: kindOf }: Tokens): boolean {
-  let words = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const kind = kindOf[i];
-    if (kind === kinds.han && language === 'zh') return true;
-    if (kind === kinds.word && language !== 'zh' && isCyrillic(texts[i] ?? '') === (language === 'ru')) return true;
-    if (kind === kinds.han || kind === kinds.word) words++;
+function languagesIn(tokens: Tokens): readonly Language[] {
+  const before = languagesOf.get(tokens);
+  if (before) return before;
+  const { texts, kinds: kindOf } = tokens;
+  const found = new Set<Language>();
+  for (let i = 0; i < texts.length && found.size < languages.length; i++) {
+    if (kindOf[i] === kinds.han) found.add('zh');
+    else if (kindOf[i] === kinds.word) found.add(isCyrillic(texts[i] ?? '') ? 'ru' : 'en');
   }
-  return words === 0;
+  const spoken = found.size > 0 ? languages.filter((l) => found.has(l)) : languages;
+  languagesOf.set(tokens, spoken);
+  return spoken;
 }
+
+/** Several engines read the same message. */
+const languagesOf = new WeakMap<Tokens, readonly Language[]>();
 
 const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
 
