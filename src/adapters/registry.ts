@@ -1,11 +1,44 @@
 /** All helpdesk readers, and which of them reads a page. One line for each new adapter. */
 import type { Adapter, Page } from './adapter.ts';
+import { chatwoot } from './chatwoot.ts';
+import { crisp } from './crisp.ts';
+import { freescout } from './freescout.ts';
+import { freshdesk } from './freshdesk.ts';
 import { genericReader } from './generic.ts';
+import { gmail } from './gmail.ts';
+import { helpScout } from './help-scout.ts';
+import { hubspot } from './hubspot.ts';
+import { intercom } from './intercom.ts';
+import { jiraServiceManagement } from './jira-service-management.ts';
+import { kayako } from './kayako.ts';
+import { osticket } from './osticket.ts';
 import { practiceDesk } from './practice-desk.ts';
+import { reamaze } from './reamaze.ts';
 import { requestTracker } from './request-tracker.ts';
+import { zammad } from './zammad.ts';
+import { zammadDesktop } from './zammad-desktop.ts';
+import { zendesk } from './zendesk.ts';
 
-/** Readers of one product each, in the order of the user guide. Their order decides nothing: no two match one page. */
-export const adapters: readonly Adapter[] = [practiceDesk, requestTracker];
+/** Readers of one product each, by name. Their order decides nothing: no two match one page. */
+export const adapters: readonly Adapter[] = [
+  chatwoot,
+  crisp,
+  freescout,
+  freshdesk,
+  gmail,
+  helpScout,
+  hubspot,
+  intercom,
+  jiraServiceManagement,
+  kayako,
+  osticket,
+  practiceDesk,
+  reamaze,
+  requestTracker,
+  zammad,
+  zammadDesktop,
+  zendesk,
+];
 
 /** The product adapter that knows this page, or the generic reader. */
 export function pick(page: Page): Adapter {
