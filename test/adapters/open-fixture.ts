@@ -16,7 +16,16 @@ export function openFixture(path: string): Page {
   const zone = /zone: (-?\d+)/.exec(head)?.[1];
   // Scripts of the page are not run.
   const { document } = new JSDOM(html, { url: address }).window;
+  fillFrames(document);
   return { document, url: new URL(address), ...(now && { now: new Date(now) }), zone: Number(zone ?? 0) };
+}
+
+/** The test DOM loads no frames, so what `srcdoc` holds is written into each. */
+function fillFrames(document: Document) {
+  for (const frame of document.querySelectorAll('iframe')) {
+    frame.contentDocument?.write(frame.getAttribute('srcdoc') ?? '');
+    frame.contentDocument?.close();
+  }
 }
 
 /** The answer as plain data: the reading or the refusal, what was cut, and the composer. */
