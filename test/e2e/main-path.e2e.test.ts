@@ -30,7 +30,7 @@ describe.each(tickets.map((t) => [t.id, t] as const))('ticket %s', (id, { expect
     expect(state.advice.primary).toBe(expected.primary);
     const main = panel.locator('main');
     await panel.locator(`main[data-mood="${state.advice.mood}"]`).waitFor();
-    if (expected.primary === 'none') return expect(await main.locator('.q').count()).toBe(0);
+    if (expected.primary === 'none') return expect(await main.locator('.band .q').count()).toBe(0);
     const said = ((await page.locator('[data-thread]').textContent()) ?? '').replace(/\s+/g, '');
     const words = state.advice.lead?.quotes.filter((q) => q.kind === 'words') ?? [];
     for (const quote of words) expect(said).toContain(quote.text.replace(/\s+/g, ''));
