@@ -76,7 +76,7 @@ export const weights: Weights = {
     tester: { lead: 0.5, also: 0.45 },
     'know-it-all': { lead: 0.4, also: 0.45 },
     insistent: { lead: 0.4, also: 0.45 },
-    loyal: { lead: 0.55, also: 0.45 },
+    loyal: { lead: 0.66, also: 0.45 },
   },
   cues: {
     'anyone-there': { relentless: 6.03, 'everything-now': 2.47 },

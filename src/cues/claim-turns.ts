@@ -18,8 +18,17 @@ const pressing = phraseFinder(
   `请(问|提供|补|您|发); 麻烦(提供|您|发); 系统(显示|有|提示); 记录; 方便(给|发|提供)`,
 );
 
+/** Three cues ask the same of one thread. */
+const known = new WeakMap<ThreadView, CustomerMessage[]>();
+
 /** Customer messages that follow a question or a finding of staff, in a thread with a claim; empty when nothing is claimed. */
-export function answersUnderClaim({ thread, customer }: ThreadView): CustomerMessage[] {
+export function answersUnderClaim(view: ThreadView): CustomerMessage[] {
+  const answers = known.get(view) ?? findAnswers(view);
+  known.set(view, answers);
+  return answers;
+}
+
+function findAnswers({ thread, customer }: ThreadView): CustomerMessage[] {
   if (!customer.some((message) => claims.hitIn(message, 1))) return [];
   return customer.filter((message) => {
     for (let i = message.index - 1; i >= 0; i--) {
