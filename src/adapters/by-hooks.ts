@@ -164,7 +164,9 @@ function assemble(
 }
 
 function messageOf({ fact, role, at }: Line, ofTicket: Message['channel']): Message {
-  const { text, author, id, channel = ofTicket } = fact;
+  const { text, author, id } = fact;
+  // Notes and events go through no channel, whatever the ticket came by.
+  const channel = role === 'customer' || role === 'agent' ? (fact.channel ?? ofTicket) : undefined;
   return { role, text, ...(at && { at }), ...(channel && { channel }), ...(author && { author }), ...(id && { id }) };
 }
 
@@ -207,8 +209,9 @@ function withAuthors(lines: readonly Line[], { authorOncePerRun }: MessageHooks)
   });
 }
 
-const channelOf = ({ channels }: MessageHooks, root: ParentNode) =>
-  channels?.find(([selector]) => root.querySelector(selector))?.[1];
+/** The ticket's own channel: what one message says of itself does not count for the others. */
+const channelOf = ({ channels, item }: MessageHooks, root: ParentNode) =>
+  channels?.find(([selector]) => [...root.querySelectorAll(selector)].some((mark) => !mark.closest(item)))?.[1];
 
 function aboutTicket({ subject, record }: Hooks, root: ParentNode, options: TimeOptions) {
   const heading = find(root, subject)?.value;
