@@ -12,8 +12,10 @@ import { intercom } from './intercom.ts';
 import { jiraServiceManagement } from './jira-service-management.ts';
 import { kayako } from './kayako.ts';
 import { osticket } from './osticket.ts';
+import { outlook } from './outlook.ts';
 import { practiceDesk } from './practice-desk.ts';
 import { reamaze } from './reamaze.ts';
+import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { zammad } from './zammad.ts';
 import { zammadDesktop } from './zammad-desktop.ts';
@@ -32,8 +34,10 @@ export const adapters: readonly Adapter[] = [
   jiraServiceManagement,
   kayako,
   osticket,
+  outlook,
   practiceDesk,
   reamaze,
+  redmine,
   requestTracker,
   zammad,
   zammadDesktop,
