@@ -80,7 +80,7 @@ describe('times', () => {
     open(inThread(item('from-customer', 'Hello', `<time>${time}</time>`)), { messages: spec }).said[0]?.at;
 
   it('prefer the exact time in brackets', () => {
-    expect(at('10 days ago (10 Mar 2026, 14:05)')).toBe('2026-03-10T14:05:00.000Z');
+    expect(at('9 hours ago (Fri, 20 Mar 2026 at 3:20 AM)')).toBe('2026-03-20T03:20:00.000Z');
     expect(at('(edited) 10 Mar 2026, 14:05')).toBe('2026-03-10T14:05:00.000Z');
   });
 
@@ -124,7 +124,7 @@ describe('messages', () => {
   });
 
   it('do not hold the words of a message inside them', () => {
-    const outer = `<div class="item"><i class="from-customer"></i><div class="body">Outer</div>${item('from-agent', 'Inner')}</div>`;
+    const outer = `<div class="item"><i class="from-customer"></i><div class="body">Outer${item('from-agent', 'Inner')}</div></div>`;
     expect(open(inThread(outer)).said.map(({ text }) => text)).toEqual(['Outer', 'Inner']);
   });
 
