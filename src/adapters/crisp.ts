@@ -29,7 +29,7 @@ export const crisp = byHooks({
   },
   record: {
     name: `${message}--user ${message}__avatar-tooltip .c-base-tooltip__default`,
-    email: '.c-conversation-profile__email:not(.c-conversation-profile__email--not-set)',
+    email: '.c-conversation-profile__email',
     tags: '.c-conversation-profile-widget-segments .c-base-tag__label',
   },
 });
