@@ -9,9 +9,6 @@ import { differencesInRedmine, type RedmineTruth, signIn, startLab, stopLab } fr
 import type { TruthTicket } from './rt5-truth.ts';
 
 let truth: RedmineTruth;
-beforeAll(() => {
-  truth = startLab();
-});
 afterAll(stopLab);
 
 type Browser = Awaited<ReturnType<typeof launch>>;
@@ -96,6 +93,8 @@ describe.each(['nadia', 'felix'])('signed in as %s', (login) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
+    // What one agent sends would be in the other's threads.
+    truth = startLab();
     ({ browser, page } = await startAs(login));
   });
   afterAll(() => browser?.close());
