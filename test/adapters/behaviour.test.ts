@@ -18,6 +18,16 @@ const pages = readdirSync(fixtureFolder).flatMap((folder) =>
 const items: Record<string, { page: string; item: string; words: string }> = {
   'practice-desk': { page: 'long-thread-with-quotes', item: '[data-message-id]', words: '[data-body] p' },
   'request-tracker': { page: 'long-thread-with-quotes', item: '.transaction.message', words: '.message-stanza' },
+  gmail: { page: 'long-thread-with-quotes', item: '.adn', words: '.a3s' },
+  'jira-service-management': {
+    page: 'long-thread-with-quotes',
+    item: '[data-testid$=".description"], [data-testid^="comment-base-item-"]',
+    words: '.ak-renderer-document',
+  },
+  outlook: { page: 'internal-note-from-a-colleague', item: '[tabindex]', words: '[role="document"]' },
+  zendesk: { page: 'long-thread-with-quotes', item: 'article', words: '.zd-comment p' },
+  osticket: { page: 'long-thread-with-quotes', item: '.thread-entry', words: '.thread-body p' },
+  chatwoot: { page: 'long-thread-with-quotes', item: '[data-message-id]', words: '.prose p' },
   generic: { page: 'articles-with-note', item: 'article', words: '.comment-body p' },
 };
 
