@@ -16,7 +16,10 @@ const [target] = args;
 if (!target || args.length > 1) stop(usage);
 
 const file = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
-const address = file === undefined ? target : (/^<!--\s*(https?:\S+)\s*-->/.exec(file)?.[1] ?? 'http://page.example/');
+const address =
+  file === undefined
+    ? target
+    : (/^\s*(?:<!doctype[^>]*>\s*)?<!--\s*(https?:\/\/\S+)/i.exec(file)?.[1] ?? 'http://page.example/');
 if (!/^https?:\/\//.test(address)) stop(`"${target}" is neither a file nor an http address. ${usage}`);
 const { origin, protocol, hostname } = new URL(address);
 
