@@ -19,7 +19,7 @@ const file = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
 const address =
   file === undefined
     ? target
-    : (/^\s*(?:<!doctype[^>]*>\s*)?<!--\s*(https?:\/\/\S+)/i.exec(file)?.[1] ?? 'http://page.example/');
+    : (/^\s*(?:<!doctype[^>]*>\s*)?<!--\s*(?:address:\s*)?(https?:\/\/\S+)/i.exec(file)?.[1] ?? 'http://page.example/');
 if (!/^https?:\/\//.test(address)) stop(`"${target}" is neither a file nor an http address. ${usage}`);
 const { origin, protocol, hostname } = new URL(address);
 
