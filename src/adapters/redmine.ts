@@ -1,8 +1,8 @@
 /**
  * Redmine, an issue tracker that many teams answer customers in. Hooks: its templates (5.0 tried live; 7 under
  * development names the head line of a note otherwise). It knows no customers: who opened the issue counts as one, and
- * everybody else who writes as staff. Issues that came by mail from a person without an account have no author's link;
- * those are left to the generic reader. Notes are Textile or Markdown, so `*` and `#12` in a reply are markup there.
+ * everybody else who writes as staff. Issues that came by mail from a person without an account are read too, until that
+ * person writes again: then nothing on the page tells them from a colleague who left, and the generic reader is asked. Notes are Textile or Markdown, so `*` and `#12` in a reply are markup there.
  */
 import { fail, ok } from '../result.ts';
 import type { Adapter } from './adapter.ts';
@@ -27,6 +27,9 @@ const issue = byHooks({
     roles: [
       ['.issue.details', 'customer'],
       ['.private-notes', 'note'],
+      // Redmine links only people who can sign in. Where one of two is linked, they are two people.
+      [`.issue.details:has(.author a.user) ~ #history .journal:not(:has(${noteHead} a.user))`, 'agent'],
+      [`.issue.details:not(:has(.author a.user)) ~ #history .journal:has(${noteHead} a.user)`, 'agent'],
     ],
     otherwise: 'by-author',
     author: [`${noteHead} a.user`, '.author a.user'],
