@@ -24,6 +24,7 @@ import { reamaze } from './reamaze.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { roundcube } from './roundcube.ts';
+import { tawkTo } from './tawk-to.ts';
 import { uvdesk } from './uvdesk.ts';
 import { zammad } from './zammad.ts';
 import { zammadDesktop } from './zammad-desktop.ts';
@@ -55,6 +56,7 @@ export const adapters: readonly Adapter[] = [
   redmine,
   requestTracker,
   roundcube,
+  tawkTo,
   uvdesk,
   zammad,
   zammadDesktop,
