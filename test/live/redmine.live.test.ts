@@ -65,7 +65,7 @@ const ticketAt = (n: number): TruthTicket => {
   return ticket;
 };
 
-/** What Redmine stored, as typed: its own page for quoting gives the source, not the rendered text. */
+/** The last note as Redmine stored it: the form for editing it holds the source, not the rendered text. */
 async function storedNotes(page: Page, ticket: TruthTicket): Promise<string> {
   const last = page.locator('#history .journal.has-notes').last();
   const id = (await last.getAttribute('id'))?.replace('change-', '');
@@ -162,9 +162,20 @@ describe.each(['nadia', 'felix'])('signed in as %s', (login) => {
   });
 
   test('in private notes nothing goes in', async () => {
-    const panel = await openForm(ticketAt(3));
+    const ticket = ticketAt(3);
+    const panel = await openForm(ticket);
     await page.locator('#issue_private_notes').check();
     await panel.locator('.dest.note').waitFor();
+    const ref = { origin: truth.base_url, helpdesk: 'redmine', id: String(ticket.number) };
+    const answer = await browser.worker.evaluate(
+      async (ask) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.tabs.sendMessage(tab?.id ?? 0, { name: 'content.insert', ask });
+      },
+      { ticket: ref, text: 'Not for colleagues.' },
+    );
+    expect(JSON.stringify(answer)).toContain('note-box');
+    expect(await notes().inputValue()).toBe('');
     await page.locator('#issue_private_notes').uncheck();
     await panel.locator('.dest:not(.note)').waitFor();
   });
