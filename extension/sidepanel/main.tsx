@@ -6,6 +6,7 @@ import { boundKeys } from '../browser/command-keys.ts';
 import { askWorker } from '../browser/messaging.ts';
 import { agentLanguage } from '../browser/settings.ts';
 import { makeTranslate } from '../i18n/translate.ts';
+import { closeByKey } from './close-by-key.ts';
 import { Panel } from './components/Panel.tsx';
 import { followTab } from './follow-tab.ts';
 import { makeActions } from './make-actions.ts';
@@ -35,6 +36,7 @@ document.documentElement.lang = lang;
 const store = makePanelStore(lang);
 const pinned = new URLSearchParams(location.search).get('tab');
 followTab(store, new AbortController().signal, pinned === null ? undefined : Number(pinned));
+closeByKey();
 store.setState({ keys: await boundKeys() });
 const root = document.getElementById('root');
 if (root)

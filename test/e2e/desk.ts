@@ -13,6 +13,7 @@ export interface Bench {
   desk: { origin: string; page: string };
   grant(pattern: string): Promise<void>;
   openPanel(page: Page): Promise<Page>;
+  attachPanel(): Promise<Page>;
   killWorker(): Promise<void>;
   url(path: string): string;
   close(): Promise<void>;

@@ -66,7 +66,11 @@ test('next and previous turn through the replies', async () => {
   await until(async () => (await chosen()) !== second, 'the reply before');
 });
 
-test('the key opens the panel', async () => {
+test('the key opens the panel, and closes it', async () => {
   press('alt+shift+k');
-  await until(async () => (await panels()) === 1, 'the panel to open');
+  const panel = await bench.attachPanel();
+  await panel.locator('header', { hasText: '#1042' }).waitFor();
+  await page.bringToFront();
+  press('alt+shift+k');
+  await until(async () => (await panels()) === 0, 'the panel to close');
 });
