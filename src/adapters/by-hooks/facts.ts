@@ -47,7 +47,7 @@ function readItem(item: Element, hooks: MessageHooks): Fact {
     cut,
     element: own ?? item,
     id: find(item, hooks.id)?.value ?? null,
-    channel: hooks.channels?.find(([selector]) => isOrHolds(item, selector, bodies))?.[1],
+    channel: hooks.channels?.find(([selector]) => isOrHolds(item, selector, hooks))?.[1],
     empty: text === '' && cut.length === 0 && item.querySelector('img, video, audio, a[download]') === null,
   };
 }
@@ -91,14 +91,15 @@ function documentBody(frame: Element): Element[] {
 }
 
 function toldBy(item: Element, hooks: MessageHooks): Fact['told'] {
-  const bodies = elementsAt(item, hooks.body);
-  return hooks.roles.find(([selector]) => isOrHolds(item, selector, bodies))?.[1] ?? null;
+  return hooks.roles.find(([selector]) => isOrHolds(item, selector, hooks))?.[1] ?? null;
 }
 
-/** A customer's own mail may hold any class, so what stands inside a body says nothing. */
-function isOrHolds(item: Element, selector: string, bodies: readonly Element[]): boolean {
+/** A customer's own mail may hold any class, so what stands inside a body says nothing. Most rules find no mark at all. */
+function isOrHolds(item: Element, selector: string, hooks: MessageHooks): boolean {
   if (item.matches(selector)) return true;
-  return [...item.querySelectorAll(selector)].some(
-    (mark) => !bodies.some((body) => body !== mark && body.contains(mark)),
-  );
+  const first = item.querySelector(selector);
+  if (!first) return false;
+  const bodies = elementsAt(item, hooks.body);
+  const counts = (mark: Element) => !bodies.some((body) => body !== mark && body.contains(mark));
+  return counts(first) || [...item.querySelectorAll(selector)].some(counts);
 }
