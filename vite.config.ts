@@ -33,6 +33,7 @@ export default defineConfig({
     modulePreload: false,
     // The oldest browser of the manifest: newer colour functions are left as they are written.
     cssTarget: 'chrome123',
+    target: 'chrome123',
     chunkSizeWarningLimit: 900,
     rollupOptions: {
       input: {

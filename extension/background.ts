@@ -1,7 +1,7 @@
 /** The worker's entry: listeners at top level, since the browser wakes the worker for exactly those. No judgement here. */
 
-import { workerSchemas } from '../src/protocol/messages.ts';
 import { makeRouter, type Sender } from '../src/protocol/router.ts';
+import { workerSchemas } from '../src/protocol/worker-calls.ts';
 import { browser } from './browser/api.ts';
 import { injectIntoOpenTabs, syncContentScript } from './browser/hosts.ts';
 import { answerWith } from './browser/messaging.ts';

@@ -1,29 +1,23 @@
-/** Carries the typed messages of `src/protocol` over `runtime.sendMessage` and `tabs.sendMessage`. */
+/** Carries the typed messages of `src/protocol` over the browser's. Safe in content scripts: it knows no polyfill. */
 import { type Ask, makeAsk } from '../../src/protocol/client.ts';
-import type { ContentCalls, WorkerCalls } from '../../src/protocol/messages.ts';
+import type { ContentCalls } from '../../src/protocol/content-calls.ts';
 import type { Route, Sender } from '../../src/protocol/router.ts';
-import { browser, isAlive, type Runtime } from './api.ts';
+import type { WorkerCalls } from '../../src/protocol/worker-calls.ts';
+import { answer, isOwnPage, send } from './runtime.ts';
 
 /** Asks the worker, from a content script or a page of the extension. */
-export const askWorker: Ask<WorkerCalls> = makeAsk<WorkerCalls>((message) => browser.runtime.sendMessage(message));
+export const askWorker: Ask<WorkerCalls> = makeAsk<WorkerCalls>(send);
 
 /** Asks the content script in the top frame of a tab. */
 export const askContent = (tab: number): Ask<ContentCalls> =>
-  makeAsk<ContentCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  makeAsk<ContentCalls>((message) => chrome.tabs.sendMessage(tab, message, { frameId: 0 }));
 
 /** Answers messages with a router until `signal` aborts. Messages of other extensions are never seen by it. */
-export function answerWith(route: Route, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id ? route(message, senderOf(sender)) : undefined;
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
-  signal?.addEventListener('abort', () => {
-    // A script whose extension was updated under it has no `runtime` left to take the listener from.
-    if (isAlive()) browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync);
-  });
-}
+export const answerWith = (route: Route, signal?: AbortSignal): void =>
+  answer((message, sender) => route(message, senderOf(sender)), signal);
 
-const senderOf = ({ tab, url }: Runtime.MessageSender): Sender => ({
-  kind: url?.startsWith(browser.runtime.getURL('')) ? 'extension' : 'content',
+const senderOf = ({ tab, url }: chrome.runtime.MessageSender): Sender => ({
+  kind: isOwnPage(url) ? 'extension' : 'content',
   tab: tab?.id,
   origin: url ? new URL(url).origin : undefined,
 });

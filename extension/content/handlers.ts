@@ -1,7 +1,7 @@
 /** What the content script does for the worker: insert, light up words, say a line, report. */
 import type { Adapter, Page, TicketRef } from '../../src/adapters/adapter.ts';
 import { insertText } from '../../src/compose/insert.ts';
-import type { ContentCalls, contentSchemas } from '../../src/protocol/messages.ts';
+import type { ContentCalls, contentSchemas } from '../../src/protocol/content-calls.ts';
 import type { Handlers } from '../../src/protocol/router.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { sameTicket } from '../../src/session/state.ts';

@@ -2,8 +2,8 @@
 import type { Adapter, Page, Reading, TicketRef } from '../../src/adapters/adapter.ts';
 import { revisionOf } from '../../src/advice/revision.ts';
 import type { Ask } from '../../src/protocol/client.ts';
-import type { WorkerCalls } from '../../src/protocol/messages.ts';
 import type { OpenBox } from '../../src/protocol/view.ts';
+import type { WorkerCalls } from '../../src/protocol/worker-calls.ts';
 import { ticketKey } from '../../src/session/state.ts';
 
 export interface Reporter {

@@ -6,10 +6,10 @@
 import type { Page } from '../../src/adapters/adapter.ts';
 import { pick } from '../../src/adapters/registry.ts';
 import { watchComposition } from '../../src/compose/composition.ts';
-import { contentSchemas } from '../../src/protocol/messages.ts';
+import { contentSchemas } from '../../src/protocol/content-calls.ts';
 import { makeRouter } from '../../src/protocol/router.ts';
-import { isAlive, version } from '../browser/api.ts';
 import { answerWith, askWorker } from '../browser/messaging.ts';
+import { isAlive, version } from '../browser/runtime.ts';
 import { follow } from './follow.ts';
 import { contentHandlers } from './handlers.ts';
 import { makeReporter } from './report.ts';

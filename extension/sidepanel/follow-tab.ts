@@ -2,9 +2,10 @@
 import type { PanelView } from '../../src/protocol/view.ts';
 import { tabStateKey, ticketStateKey } from '../../src/session/state.ts';
 import { viewOf } from '../../src/session/view.ts';
-import { browser, version } from '../browser/api.ts';
+import { browser } from '../browser/api.ts';
 import { isGranted, patternFor } from '../browser/hosts.ts';
 import { askWorker } from '../browser/messaging.ts';
+import { version } from '../browser/runtime.ts';
 import { loadTab, loadTicket, onSessionChange } from '../browser/session.ts';
 import type { PanelStore } from './store.ts';
 

@@ -1,8 +1,8 @@
 /** What the worker does when a content script reports: classify, and keep the result for that tab and ticket. */
 import type { TicketRef } from '../../src/adapters/adapter.ts';
 import { advise } from '../../src/advice/advise.ts';
-import type { WorkerCalls, workerSchemas } from '../../src/protocol/messages.ts';
 import type { Handlers, Sender } from '../../src/protocol/router.ts';
+import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { type TabState, type TicketState, ticketKey } from '../../src/session/state.ts';
 import { takeAdvice } from '../../src/session/steps.ts';

@@ -1,8 +1,8 @@
 /** What the worker does for the side panel. The panel itself only draws what is stored. */
 
 import type { TicketRef } from '../../src/adapters/adapter.ts';
-import type { WorkerCalls, workerSchemas } from '../../src/protocol/messages.ts';
 import type { Handlers } from '../../src/protocol/router.ts';
+import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls.ts';
 import { ok, type Result } from '../../src/result.ts';
 import type { TicketState } from '../../src/session/state.ts';
 import { choose, fillGap, markSeen, showNew, toggleShort } from '../../src/session/steps.ts';

@@ -1,16 +1,15 @@
 /**
- * Every message of the extension, in one map: name -> what is asked and what is answered. Clients and routers are typed
- * from it, so a missing handler or a wrong answer does not compile. `page.*` come from content scripts, `panel.*` from the
- * extension's own pages, `content.*` go from the worker to a content script. All answers are ok-or-error values.
+ * What the worker answers, in one map: name -> what is asked and what is answered. Clients and routers are typed from it, so
+ * a missing handler or a wrong answer does not compile. `page.*` come from content scripts, `panel.*` from the extension's
+ * own pages. All answers are ok-or-error values. (`content-calls.ts` holds the other direction, apart from this one so that
+ * the content script carries only the schemas it checks.)
  */
 import * as v from 'valibot';
-import type { Inserted } from '../compose/contract.ts';
 import { threadSchema } from '../thread/thread.ts';
+import { type CallsOf, place, ticket } from './shapes.ts';
 
-const ticket = v.object({ origin: v.string(), helpdesk: v.string(), id: v.string() });
 const open = v.nullable(v.object({ box: v.picklist(['reply', 'note']) }));
 const tab = v.pipe(v.number(), v.integer());
-const place = v.object({ message: v.number(), start: v.number(), end: v.number() });
 const page = { site: v.string(), version: v.string() };
 
 const notRead = v.variant('code', [
@@ -24,7 +23,6 @@ const notRead = v.variant('code', [
   }),
 ]);
 
-/** What the worker answers. */
 export const workerSchemas = {
   /** The thread on the page, each time it has changed. */
   'page.thread': v.object({ ...page, ticket, thread: threadSchema, open }),
@@ -54,16 +52,6 @@ export const workerSchemas = {
   'panel.activate': v.object({ tab }),
 } as const;
 
-/** What a content script answers. */
-export const contentSchemas = {
-  'content.insert': v.object({ ticket, text: v.string() }),
-  'content.highlight': v.object({ ticket, place: v.nullable(place) }),
-  /** Say a line on the page itself: used when a key was pressed and no panel is open to say it. */
-  'content.say': v.object({ text: v.string() }),
-  /** Report everything again. */
-  'content.report': v.object({}),
-} as const;
-
 interface WorkerAnswers {
   'page.thread': null;
   'page.state': null;
@@ -80,17 +68,4 @@ interface WorkerAnswers {
   'panel.activate': null;
 }
 
-interface ContentAnswers {
-  'content.insert': Inserted;
-  'content.highlight': null;
-  'content.say': null;
-  'content.report': null;
-}
-
-/** name -> { ask, answer } for one direction. */
-type CallsOf<S extends Record<string, v.GenericSchema>, A extends Record<keyof S, unknown>> = {
-  [N in keyof S]: { ask: v.InferOutput<S[N]>; answer: A[N] };
-};
-
 export type WorkerCalls = CallsOf<typeof workerSchemas, WorkerAnswers>;
-export type ContentCalls = CallsOf<typeof contentSchemas, ContentAnswers>;

@@ -1,0 +1,22 @@
+/** What a content script answers, in one map; see `worker-calls.ts`. They go from the worker to the page of one tab. */
+import * as v from 'valibot';
+import type { Inserted } from '../compose/contract.ts';
+import { type CallsOf, place, ticket } from './shapes.ts';
+
+export const contentSchemas = {
+  'content.insert': v.object({ ticket, text: v.string() }),
+  'content.highlight': v.object({ ticket, place: v.nullable(place) }),
+  /** Say a line on the page itself: used when a key was pressed and no panel is open to say it. */
+  'content.say': v.object({ text: v.string() }),
+  /** Report everything again. */
+  'content.report': v.object({}),
+} as const;
+
+interface ContentAnswers {
+  'content.insert': Inserted;
+  'content.highlight': null;
+  'content.say': null;
+  'content.report': null;
+}
+
+export type ContentCalls = CallsOf<typeof contentSchemas, ContentAnswers>;
