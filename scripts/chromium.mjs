@@ -25,6 +25,11 @@ export async function until(look, what, { timeout = 10_000 } = {}) {
   }
 }
 
+/** A target that went by itself in the meantime is what was wanted. */
+const gone = (cause) => {
+  if (!/No target/.test(cause.message)) throw cause;
+};
+
 /**
  * Starts the browser with an empty profile and the extension of dist/chrome.
  * @returns the context, the extension's id, and what a person at the browser could do: grant a site, open the panel.
@@ -109,16 +114,19 @@ export async function launch({ headless = true, args = [], extension = join(root
     const own = context.pages().find((p) => p.url().includes(id));
     if (!own) throw new Error('no page of the extension is open to stop the worker from');
     const page = await context.newCDPSession(own);
-    const running = new Set();
-    page.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const v of versions) if (v.runningStatus === 'running') running.add(v.versionId);
+    const versions = new Set();
+    page.on('ServiceWorker.workerVersionUpdated', (update) => {
+      for (const { versionId } of update.versions) versions.add(versionId);
     });
     await page.send('ServiceWorker.enable');
     await until(async () => {
-      const alive = (await workers()).some((t) => before.includes(t.targetId));
-      if (alive) for (const versionId of running) await page.send('ServiceWorker.stopWorker', { versionId });
+      const alive = (await workers()).filter((t) => before.includes(t.targetId));
+      for (const { targetId } of alive) {
+        for (const versionId of versions) await page.send('ServiceWorker.stopWorker', { versionId });
+        await cdp.send('Target.closeTarget', { targetId }).catch(gone);
+      }
       // Whatever woke it again is a new life with a new id.
-      return !alive;
+      return alive.length === 0;
     }, 'the worker to die');
     await page.detach();
   }
