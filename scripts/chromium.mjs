@@ -25,11 +25,6 @@ export async function until(look, what, { timeout = 10_000 } = {}) {
   }
 }
 
-/** A target that went by itself in the meantime is what was wanted. */
-const gone = (cause) => {
-  if (!/No target/.test(cause.message)) throw cause;
-};
-
 /**
  * Starts the browser with an empty profile and the extension of dist/chrome.
  * @returns the context, the extension's id, and what a person at the browser could do: grant a site, open the panel.
@@ -110,25 +105,23 @@ export async function launch({ headless = true, args = [], extension = join(root
       );
     const before = (await workers()).map((t) => t.targetId);
     // Closing the worker's target leaves it running now and then; stopping its version from a page of its own does not.
-    // The welcome page, opened at install, is such a page; a new one would take the focus from the ticket.
-    const own = context.pages().find((p) => p.url().includes(id));
-    if (!own) throw new Error('no page of the extension is open to stop the worker from');
+    const front = context.pages().at(-1);
+    const own = await context.newPage();
+    await own.goto(`chrome-extension://${id}/icons/rapport-16.png`);
     const page = await context.newCDPSession(own);
-    const versions = new Set();
-    page.on('ServiceWorker.workerVersionUpdated', (update) => {
-      for (const { versionId } of update.versions) versions.add(versionId);
+    const running = new Set();
+    page.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const v of versions) if (v.runningStatus === 'running') running.add(v.versionId);
     });
     await page.send('ServiceWorker.enable');
     await until(async () => {
-      const alive = (await workers()).filter((t) => before.includes(t.targetId));
-      for (const { targetId } of alive) {
-        for (const versionId of versions) await page.send('ServiceWorker.stopWorker', { versionId });
-        await cdp.send('Target.closeTarget', { targetId }).catch(gone);
-      }
+      const alive = (await workers()).some((t) => before.includes(t.targetId));
+      if (alive) for (const versionId of running) await page.send('ServiceWorker.stopWorker', { versionId });
       // Whatever woke it again is a new life with a new id.
-      return alive.length === 0;
+      return !alive;
     }, 'the worker to die');
-    await page.detach();
+    await own.close();
+    await front.bringToFront();
   }
 
   async function close() {
