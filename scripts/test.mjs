@@ -27,7 +27,9 @@ if (unknown) stop(`no check is called "${unknown}"; there are: ${Object.keys(ste
 const names = asked.length > 0 ? asked : Object.keys(steps).filter((name) => name !== 'live');
 
 installPackages();
-if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'live'].includes(n))) needBrowser();
+// The browser suites take the browser from here, so that it is looked for in one place only.
+if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'live'].includes(n)))
+  process.env.CHROMIUM ||= needBrowser();
 // End-to-end checks test the built extension, so it is built first even when only they are asked for.
 if (names.some((n) => n === 'e2e' || n === 'live') && !names.includes('build')) names.unshift('build');
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-const only = process.env.EDITOR;
+const only = process.env.RAPPORT_EDITOR;
 const chosen = EDITORS.filter(({ name }) => !only || name === only);
 
 describe.each(chosen)('$name', ({ name, path, kind, multiline, ownStep }) => {
