@@ -2,7 +2,7 @@
 
 import type { TicketRef } from '../../src/adapters/adapter.ts';
 import type { TabState, TicketState } from '../../src/session/state.ts';
-import { tabStateKey, ticketStateKey } from '../../src/session/state.ts';
+import { tabStateKey, ticketStateKey, ticketsOfTab } from '../../src/session/state.ts';
 import { browser } from './api.ts';
 
 const area = () => browser.storage.session;
@@ -32,7 +32,7 @@ export async function allTickets(): Promise<[key: string, state: TicketState][]>
 
 /** Forgets everything about a tab that was closed. */
 export async function forgetTab(tab: number): Promise<void> {
-  const mine = (await allTickets()).map(([key]) => key).filter((key) => key.startsWith(`ticket:${tab}:`));
+  const mine = (await allTickets()).map(([key]) => key).filter((key) => key.startsWith(ticketsOfTab(tab)));
   await drop([tabStateKey(tab), ...mine]);
 }
 

@@ -1,6 +1,6 @@
 /** Keeps the store in step with the tab the panel stands beside: the stored state is the truth, the panel only reads it. */
 import type { PanelView } from '../../src/protocol/view.ts';
-import { tabStateKey, ticketStateKey } from '../../src/session/state.ts';
+import { tabStateKey, ticketsOfTab } from '../../src/session/state.ts';
 import { viewOf } from '../../src/session/view.ts';
 import { browser } from '../browser/api.ts';
 import { isGranted, patternFor } from '../browser/hosts.ts';
@@ -30,13 +30,8 @@ export function followTab(store: PanelStore, signal: AbortSignal, pinned?: numbe
 
   const listener = () => void look();
   const concerns = (key: string) => {
-    const { tab, view } = store.getState();
-    if (tab === undefined) return true;
-    return (
-      key === tabStateKey(tab) ||
-      ('ticket' in view && view.ticket !== undefined && key === ticketStateKey(tab, view.ticket)) ||
-      key.startsWith(`ticket:${tab}:`)
-    );
+    const { tab } = store.getState();
+    return tab === undefined || key === tabStateKey(tab) || key.startsWith(ticketsOfTab(tab));
   };
   onSessionChange((keys) => keys.some(concerns) && void look(), signal);
   browser.tabs.onActivated.addListener(listener);

@@ -1,5 +1,5 @@
 /** The keyboard commands. They work without the panel: what the panel would say is then said on the page. */
-import { choose } from '../../src/session/steps.ts';
+import { choose, chosenIndex } from '../../src/session/steps.ts';
 import { browser, type Tabs } from '../browser/api.ts';
 import { askContent } from '../browser/messaging.ts';
 import { loadTab } from '../browser/session.ts';
@@ -23,10 +23,7 @@ export async function onCommand(command: string, tab?: Tabs.Tab): Promise<void> 
 async function turn(tab: number, by: number): Promise<void> {
   const page = (await loadTab(tab))?.page;
   if (!page || !('ticket' in page) || !page.ticket) return;
-  await step(tab, page.ticket, (s) => {
-    const now = s.advice.replies.findIndex((r) => r.id === s.chosen);
-    return choose(s, Math.max(0, now) + by);
-  });
+  await step(tab, page.ticket, (s) => choose(s, chosenIndex(s) + by));
 }
 
 /** With no panel to read it in, the outcome stands on the page for a moment. */

@@ -40,4 +40,6 @@ export const sameTicket = (a: TicketRef, b: TicketRef): boolean => ticketKey(a) 
 
 /** The keys under which both are stored. */
 export const tabStateKey = (tab: number): string => `tab:${tab}`;
-export const ticketStateKey = (tab: number, ticket: TicketRef): string => `ticket:${tab}:${ticketKey(ticket)}`;
+/** What the keys of all tickets of a tab begin with. */
+export const ticketsOfTab = (tab: number): string => `ticket:${tab}:`;
+export const ticketStateKey = (tab: number, ticket: TicketRef): string => ticketsOfTab(tab) + ticketKey(ticket);
