@@ -1,3 +1,4 @@
 export const root: string;
 export function installDebian(...packages: string[]): boolean;
 export function needBrowser(): string;
+export function needFirefox(): string;

@@ -98,3 +98,13 @@ export function needBrowser() {
     )
   );
 }
+
+/** Firefox, installed if this machine allows it; ends with one line that says how to get one. */
+export function needFirefox() {
+  const find = () => process.env.RAPPORT_FIREFOX || onPath('firefox-esr') || onPath('firefox');
+  const found = find() ?? (installDebian('firefox-esr') ? find() : undefined);
+  return (
+    found ??
+    stop('no Firefox found: install it (Debian: `apt-get install firefox-esr`), or set RAPPORT_FIREFOX to its path.')
+  );
+}

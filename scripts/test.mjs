@@ -14,6 +14,10 @@ const steps = {
   unused: { command: [...bin('knip/bin/knip.js')] },
   unit: vitest('vitest.config.ts'),
   build: { command: [...bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  'build-firefox': { command: [...bin('vite/bin/vite.js'), 'build', '--mode', 'firefox', '--logLevel', 'warn'] },
+  'lint-firefox': {
+    command: [...bin('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'],
+  },
   panel: vitest('test/panel/vitest.config.ts'),
   practice: vitest('test/practice/vitest.config.ts'),
   editors: vitest('test/editors/vitest.config.ts'),
@@ -32,6 +36,8 @@ if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'live'].includes(n
   process.env.CHROMIUM ||= needBrowser();
 // End-to-end checks test the built extension, so it is built first even when only they are asked for.
 if (names.some((n) => n === 'e2e' || n === 'live') && !names.includes('build')) names.unshift('build');
+if (names.some((n) => n === 'lint-firefox' || n === 'live') && !names.includes('build-firefox'))
+  names.unshift('build-firefox');
 
 const reports = join(root, '.cache/reports');
 mkdirSync(reports, { recursive: true });

@@ -74,7 +74,7 @@ describe('every source file', () => {
 
   test.each(source)('%s has a kebab-case name (components: PascalCase) that says what it is', (path) => {
     const name = path.split('/').at(-1) ?? '';
-    expect(name).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/);
+    expect(name).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d|\.firefox)?\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/);
     expect(path).not.toMatch(/\b(?:utils?|helpers?|common|manager|misc)\b/);
   });
 

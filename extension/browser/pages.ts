@@ -5,8 +5,5 @@ import { browser } from './api.ts';
 export const openPracticeDesk = (): void =>
   void browser.tabs.create({ url: browser.runtime.getURL('extension/practice/index.html') });
 
-/** The browser's own page for changing keys. */
-export const openShortcuts = (): void => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-
 export const openWelcome = (): void =>
   void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });

@@ -5,7 +5,8 @@ import { textOf } from '../../src/replies/render.ts';
 import { browser } from '../browser/api.ts';
 import { patternFor, requestSite } from '../browser/hosts.ts';
 import { askWorker } from '../browser/messaging.ts';
-import { openPracticeDesk, openShortcuts } from '../browser/pages.ts';
+import { openPracticeDesk } from '../browser/pages.ts';
+import { openShortcuts } from '../browser/shortcuts-page.ts';
 import type { PanelActions } from './actions.ts';
 import type { PanelStore } from './store.ts';
 

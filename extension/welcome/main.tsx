@@ -1,7 +1,8 @@
 /** The welcome page's entry: opened once after installing. */
 import { browser } from '../browser/api.ts';
 import { boundKeys } from '../browser/command-keys.ts';
-import { openPracticeDesk, openShortcuts } from '../browser/pages.ts';
+import { openPracticeDesk } from '../browser/pages.ts';
+import { openShortcuts } from '../browser/shortcuts-page.ts';
 import { mountWelcome } from './mount.tsx';
 
 const keys = await boundKeys();
