@@ -4,12 +4,15 @@ import { makeRouter, type Sender } from '../src/protocol/router.ts';
 import { workerSchemas } from '../src/protocol/worker-calls.ts';
 import { browser } from './browser/api.ts';
 import { injectIntoOpenTabs, syncContentScript } from './browser/hosts.ts';
+import { onLearntChange } from './browser/learnt.ts';
 import { answerWith } from './browser/messaging.ts';
 import { openWelcome } from './browser/pages.ts';
 import { forgetTab } from './browser/session.ts';
+import { onSettingsChange } from './browser/settings.ts';
 import { openSidePanel } from './browser/side-panel.ts';
 import contentScript from './content.ts?script&iife';
 import { onCommand } from './worker/keys.ts';
+import { adviseAnew } from './worker/listener.ts';
 import { pageHandlers } from './worker/page-handlers.ts';
 import { panelHandlers } from './worker/panel-handlers.ts';
 
@@ -30,6 +33,8 @@ browser.action.onClicked.addListener((tab) => {
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 browser.permissions.onAdded.addListener(() => void reachGrantedPages());
 browser.permissions.onRemoved.addListener(() => void syncContentScript(contentScript));
+onSettingsChange(() => void adviseAnew());
+onLearntChange(() => void adviseAnew());
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reachGrantedPages();

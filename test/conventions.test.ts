@@ -14,12 +14,13 @@ const mayImport: Record<string, string[]> = {
   classify: ['cues', 'thread'],
   playbook: ['thread'],
   replies: ['classify', 'playbook', 'thread'],
-  advice: ['classify', 'playbook', 'replies', 'thread'],
+  learn: ['classify', 'thread'],
+  advice: ['classify', 'learn', 'playbook', 'replies', 'settings', 'thread'],
   adapters: ['thread'],
   compose: [],
   settings: ['thread'],
   protocol: ['adapters', 'advice', 'compose', 'thread'],
-  session: ['adapters', 'advice', 'protocol', 'replies', 'thread'],
+  session: ['adapters', 'advice', 'learn', 'protocol', 'replies', 'thread'],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

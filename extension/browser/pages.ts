@@ -7,3 +7,6 @@ export const openPracticeDesk = (): void =>
 
 export const openWelcome = (): void =>
   void browser.tabs.create({ url: browser.runtime.getURL('extension/welcome/index.html') });
+
+/** The options page, in a tab of its own. */
+export const openOptions = (): void => void browser.runtime.openOptionsPage();

@@ -30,6 +30,12 @@ export async function allTickets(): Promise<[key: string, state: TicketState][]>
   return Object.entries(everything).filter(([key]) => key.startsWith('ticket:')) as [string, TicketState][];
 }
 
+/** Tabs whose page has reported. */
+export async function tabsWithState(): Promise<number[]> {
+  const keys = Object.keys(await area().get(null));
+  return keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length)));
+}
+
 /** Forgets everything about a tab that was closed. */
 export async function forgetTab(tab: number): Promise<void> {
   const mine = (await allTickets()).map(([key]) => key).filter((key) => key.startsWith(ticketsOfTab(tab)));

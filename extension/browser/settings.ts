@@ -24,17 +24,19 @@ export async function saveSection<S extends Section>(section: S, value: Settings
 }
 
 /** Calls back whenever the settings or the policy may have changed, until `signal` aborts. */
-export function onSettingsChange(changed: () => void, signal: AbortSignal): void {
+export function onSettingsChange(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** The language the panel speaks. */
-export const agentLanguage = async (): Promise<Language> =>
-  panelLanguage(await loadSettings(), [browser.i18n.getUILanguage()]);
+/** What the browser speaks. One language: the one its own menus are in. */
+export const browserLanguages = (): string[] => [browser.i18n.getUILanguage()];
+
+/** The language all our pages speak. */
+export const agentLanguage = async (): Promise<Language> => panelLanguage(await loadSettings(), browserLanguages());
 
 /** Undefined where no policy is set. Firefox rejects the question then, which is the same answer. */
 const loadPolicy = (): Promise<unknown> =>

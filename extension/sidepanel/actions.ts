@@ -1,4 +1,7 @@
 /** What the panel can ask for. Components get this object and know nothing of messages, tabs or storage. */
+import type { TypeEntry } from '../../src/advice/type-entries.ts';
+import type { CustomerType, Primary } from '../../src/thread/customer-types.ts';
+
 export interface PanelActions {
   /** Asks the browser for the site's permission (must run inside the click) and starts reading. */
   grant(site: string): void;
@@ -18,4 +21,15 @@ export interface PanelActions {
   /** Puts the chosen reply on the clipboard, when inserting failed. */
   copyReply(): void;
   openShortcuts(): void;
+  openOptions(): void;
+  /** Switches Rapport on or off on the helpdesk now on screen. */
+  speakHere(on: boolean): void;
+  /** Names the type of this ticket, `none` for nothing; null takes it back with what was learnt from it. */
+  correct(type: Primary | null): void;
+  /** Never to be told of this type again, on any ticket. */
+  neverShow(type: CustomerType): void;
+  /** Quiet mode: show on this ticket what was kept back. */
+  showKept(): void;
+  /** All types by name and meaning. Empty when the worker does not answer. */
+  findTypes(): Promise<TypeEntry[]>;
 }

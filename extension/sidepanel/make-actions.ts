@@ -2,11 +2,15 @@
 
 import type { AdviceView } from '../../src/protocol/view.ts';
 import { textOf } from '../../src/replies/render.ts';
+import type { CustomerType } from '../../src/thread/customer-types.ts';
 import { browser } from '../browser/api.ts';
 import { patternFor, requestSite } from '../browser/hosts.ts';
 import { askWorker } from '../browser/messaging.ts';
-import { openPracticeDesk } from '../browser/pages.ts';
+
+import { openOptions, openPracticeDesk } from '../browser/pages.ts';
+import { loadSettings, saveSection } from '../browser/settings.ts';
 import { openShortcuts } from '../browser/shortcuts-page.ts';
+
 import type { PanelActions } from './actions.ts';
 import type { PanelStore } from './store.ts';
 
@@ -35,6 +39,15 @@ export function makeActions(store: PanelStore): PanelActions {
     highlight: (place) => withShown((v) => void askWorker('panel.highlight', { ...about(v), place })),
     copyReply: () => withShown((v) => void copy(v)),
     openShortcuts,
+    openOptions,
+    speakHere: (on) => void speakHere(store, on),
+    correct: (type) => withShown((v) => void askWorker('panel.correct', { ...about(v), type })),
+    neverShow: (type) => void neverShow(type),
+    showKept: () => withShown((v) => void askWorker('panel.show-kept', about(v))),
+    findTypes: async () => {
+      const answer = await askWorker('panel.types', {});
+      return answer.ok ? answer.value : [];
+    },
   };
 }
 
@@ -43,6 +56,21 @@ async function grant(store: PanelStore): Promise<void> {
   const { tab, url } = store.getState();
   const pattern = patternFor(url);
   if (pattern && (await requestSite(pattern)) && tab !== undefined) await askWorker('panel.activate', { tab });
+}
+
+/** The worker hears of the change and has the page report again. */
+async function speakHere(store: PanelStore, on: boolean): Promise<void> {
+  const { url, view } = store.getState();
+  const origin = view.state === 'advice' ? view.ticket.origin : url && new URL(url).origin;
+  if (!origin) return;
+  const { off } = (await loadSettings()).helpdesks;
+  const others = off.filter((one) => one !== origin);
+  await saveSection('helpdesks', { off: on ? others : [...others, origin] });
+}
+
+async function neverShow(type: CustomerType): Promise<void> {
+  const { advice } = await loadSettings();
+  await saveSection('advice', { ...advice, off: [...new Set([...advice.off, type])] });
 }
 
 async function copy({ advice, chosen, short, filled }: AdviceView): Promise<void> {

@@ -8,7 +8,8 @@ import { type TabState, type TicketState, ticketKey } from '../../src/session/st
 import { takeAdvice } from '../../src/session/steps.ts';
 import type { Thread } from '../../src/thread/thread.ts';
 import { allTickets, drop, dropTab, loadTab, loadTicket, saveTab, saveTicket } from '../browser/session.ts';
-import { agentLanguage } from '../browser/settings.ts';
+import { loadSettings } from '../browser/settings.ts';
+import { loadListener } from './listener.ts';
 import { inTurn } from './turns.ts';
 
 /** Tickets remembered at once; the one touched longest ago goes first. About 30 kB each, of 10 MB the browser gives. */
@@ -16,25 +17,37 @@ const MOST_TICKETS = 60;
 
 type PageHandlers = Pick<Handlers<typeof workerSchemas, WorkerCalls>, `page.${string}` & keyof typeof workerSchemas>;
 
-/** Runs the step in turn for the sender's tab. A page may only speak of tickets of its own origin. */
+type Page = Omit<TabState, 'page'>;
+
+/**
+ * Runs the step in turn for the sender's tab. A page may only speak of tickets of its own origin. Where the agent has
+ * switched Rapport off, only that is kept.
+ */
 async function forTab(
   from: Sender,
   ticket: TicketRef | undefined,
+  page: Page | undefined,
   step: (tab: number) => Promise<void>,
 ): Promise<Result<null>> {
   const { tab, origin } = from;
   if (tab === undefined) return fail({ code: 'not-allowed', detail: 'no tab' });
   if (ticket && ticket.origin !== origin) return fail({ code: 'not-allowed', detail: 'origin' });
-  await inTurn(tab, () => step(tab));
+  await inTurn(tab, async () => {
+    if (page && (await isOff(origin))) await saveTab(tab, { ...page, page: { code: 'off' } });
+    else await step(tab);
+  });
   return ok(null);
 }
 
+const isOff = async (origin: string | undefined): Promise<boolean> =>
+  origin !== undefined && (await loadSettings()).helpdesks.off.includes(origin);
+
 export const pageHandlers: PageHandlers = {
   'page.thread': ({ ticket, thread, ...tabState }, from) =>
-    forTab(from, ticket, async (tab) => {
-      const advice = advise(thread, await agentLanguage());
+    forTab(from, ticket, tabState, async (tab) => {
+      const old = await loadTicket(tab, ticket);
+      const advice = advise(thread, { ...(await loadListener()), wish: old?.wish });
       if (advice) {
-        const old = await loadTicket(tab, ticket);
         await saveTicket(tab, takeAdvice(old, ticket, advice, lastCustomerWords(thread)));
         if (!old) await forgetOldest();
       }
@@ -42,18 +55,18 @@ export const pageHandlers: PageHandlers = {
     }),
 
   'page.state': ({ reason, ...tabState }, from) =>
-    forTab(from, 'ticket' in reason ? reason.ticket : undefined, async (tab) => {
+    forTab(from, 'ticket' in reason ? reason.ticket : undefined, tabState, async (tab) => {
       if (reason.code === 'reply-page') await bringAdvice(tab, reason.ticket);
       await saveTab(tab, { ...tabState, page: reason } as TabState);
     }),
 
   'page.open': ({ open }, from) =>
-    forTab(from, undefined, async (tab) => {
+    forTab(from, undefined, undefined, async (tab) => {
       const state = await loadTab(tab);
       if (state) await saveTab(tab, { ...state, open });
     }),
 
-  'page.gone': (_, from) => forTab(from, undefined, dropTab),
+  'page.gone': (_, from) => forTab(from, undefined, undefined, dropTab),
 };
 
 /** A reply form may be opened in a tab of its own: it gets the newest advice any tab has for its ticket. */

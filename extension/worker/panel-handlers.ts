@@ -1,6 +1,7 @@
 /** What the worker does for the side panel. The panel itself only draws what is stored. */
 
 import type { TicketRef } from '../../src/adapters/adapter.ts';
+import { typeEntries } from '../../src/advice/type-entries.ts';
 import type { Handlers } from '../../src/protocol/router.ts';
 import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls.ts';
 import { ok, type Result } from '../../src/result.ts';
@@ -9,7 +10,9 @@ import { choose, fillGap, markSeen, showNew, toggleShort } from '../../src/sessi
 import { inject, syncContentScript } from '../browser/hosts.ts';
 import { askContent } from '../browser/messaging.ts';
 import { loadTicket, saveTicket } from '../browser/session.ts';
+import { agentLanguage } from '../browser/settings.ts';
 import contentScript from '../content.ts?script&iife';
+import { correct, showKept } from './corrections.ts';
 import { insertSayFirst, pressInsert } from './insert.ts';
 import { inTurn } from './turns.ts';
 
@@ -46,6 +49,18 @@ export const panelHandlers: PanelHandlers = {
     await insertSayFirst(tab, { ticket, rev });
     return ok(null);
   },
+
+  'panel.correct': async ({ tab, ticket, type }) => {
+    await correct(tab, ticket, type);
+    return ok(null);
+  },
+
+  'panel.show-kept': async ({ tab, ticket }) => {
+    await showKept(tab, ticket);
+    return ok(null);
+  },
+
+  'panel.types': async () => ok(typeEntries(await agentLanguage())),
 
   'panel.activate': async ({ tab }) => {
     await syncContentScript(contentScript);

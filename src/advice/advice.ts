@@ -44,6 +44,10 @@ export interface Advice {
   readAt: string;
   mood: Mood;
   primary: Primary;
+  /** Quiet mode keeps a reading to itself; the rest is as on a plain ticket. */
+  kept?: boolean | undefined;
+  /** The agent named the type: it is shown as theirs, with no likelihood. */
+  chosenByAgent?: boolean | undefined;
   /** The language of the replies: the customer's. */
   lang: Language;
   customer: Customer;

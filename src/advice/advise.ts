@@ -10,6 +10,7 @@ import { accusingTypes } from '../thread/customer-types.ts';
 import type { Language, Thread } from '../thread/thread.ts';
 import { threadLanguage } from '../thread/thread-language.ts';
 import type { Advice, Mood, Quote, TypeLine } from './advice.ts';
+import { heard, type Listener } from './heard.ts';
 import { likelihoodOf, TRACE } from './likelihood.ts';
 import { revisionOf } from './revision.ts';
 
@@ -17,12 +18,14 @@ import { revisionOf } from './revision.ts';
 const QUOTE_LENGTH = 120;
 
 /**
- * The advice for a thread, in the agent's language, with replies in the customer's.
+ * The advice for a thread, in the agent's language, with replies in the customer's. The listener's settings, lessons and
+ * wishes decide what of it is told.
  * Null when no customer has written yet: there is nothing to advise on.
  */
-export function advise(thread: Thread, agentLang: Language): Advice | null {
+export function advise(thread: Thread, listener: Listener): Advice | null {
   if (!thread.messages.some((m) => m.role === 'customer')) return null;
-  const read = classify(thread);
+  const agentLang = listener.lang;
+  const read = heard(classify(thread), listener);
   const lang = threadLanguage(thread);
   const card = cardOf(read.primary, agentLang);
   const line = (type: TypeReading, shown: boolean) => typeLine(type, shown, thread, agentLang);
@@ -32,6 +35,8 @@ export function advise(thread: Thread, agentLang: Language): Advice | null {
     rev: revisionOf(thread),
     readAt: thread.now ?? '',
     mood: moodOf(read),
+    ...(read.kept && { kept: true }),
+    ...(read.chosen && { chosenByAgent: true }),
     primary: read.primary,
     lang,
     customer: thread.customer ?? {},

@@ -1,6 +1,7 @@
 /** What the side panel can be showing. Every state is drawn on purpose; there is no blank one. */
 import type { TicketRef } from '../adapters/adapter.ts';
 import type { Advice } from '../advice/advice.ts';
+import type { Primary } from '../thread/customer-types.ts';
 
 /** The box the agent would write into, as the page last reported it. */
 export interface OpenBox {
@@ -40,6 +41,8 @@ export interface AdviceView {
   /** What the agent typed into gaps: reply id -> gap key -> words. */
   filled: Record<string, Record<string, string>>;
   notice?: Notice | undefined;
+  /** What the agent taught on this ticket. */
+  taught?: { guess: Primary; chosen: Primary } | undefined;
 }
 
 export type PanelView =
@@ -47,6 +50,8 @@ export type PanelView =
   | { state: 'starting' }
   /** Rapport is off here. `site` is the host to ask for; absent when the browser does not tell (no rights on the tab). */
   | { state: 'not-granted'; site?: string | undefined }
+  /** The agent has switched Rapport off on this helpdesk. */
+  | { state: 'off-here'; site: string }
   /** A page no extension may read (the browser's own pages, the web store). */
   | { state: 'not-a-page' }
   /** A granted helpdesk, but no ticket is open. */

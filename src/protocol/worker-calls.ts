@@ -5,6 +5,8 @@
  * the content script carries only the schemas it checks.)
  */
 import * as v from 'valibot';
+import type { TypeEntry } from '../advice/type-entries.ts';
+import { customerTypeIds } from '../thread/customer-types.ts';
 import { threadSchema } from '../thread/thread.ts';
 import { type CallsOf, place, ticket } from './shapes.ts';
 
@@ -48,6 +50,12 @@ export const workerSchemas = {
   'panel.insert-say-first': v.object({ tab, ticket, rev: v.string() }),
   'panel.show-new': v.object({ tab, ticket }),
   'panel.highlight': v.object({ tab, ticket, place: v.nullable(place) }),
+  /** The agent names the type of this ticket, `none` for nothing; null takes it back. */
+  'panel.correct': v.object({ tab, ticket, type: v.nullable(v.picklist(['none', ...customerTypeIds])) }),
+  /** Quiet mode: show on this ticket what was kept back. */
+  'panel.show-kept': v.object({ tab, ticket }),
+  /** All types by name and meaning, in the agent's language. */
+  'panel.types': v.object({}),
   /** Make sure a content script runs in this tab (after a grant, or when the panel finds none). */
   'panel.activate': v.object({ tab }),
 } as const;
@@ -65,6 +73,9 @@ interface WorkerAnswers {
   'panel.insert-say-first': null;
   'panel.show-new': null;
   'panel.highlight': null;
+  'panel.correct': null;
+  'panel.show-kept': null;
+  'panel.types': TypeEntry[];
   'panel.activate': null;
 }
 

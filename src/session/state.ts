@@ -4,12 +4,14 @@
  */
 import type { NotRead, TicketRef } from '../adapters/adapter.ts';
 import type { Advice } from '../advice/advice.ts';
+import type { Wish } from '../advice/wish.ts';
+import type { Lesson } from '../learn/lesson.ts';
 import type { Notice, OpenBox } from '../protocol/view.ts';
 
 /** What the content script last said about the page in a tab. Absent: no content script runs there. */
 export interface TabState {
   site: string;
-  page: { code: 'ticket'; ticket: TicketRef } | { code: 'empty'; ticket: TicketRef } | NotRead;
+  page: { code: 'ticket'; ticket: TicketRef } | { code: 'empty'; ticket: TicketRef } | { code: 'off' } | NotRead;
   open: OpenBox | null;
   /** The extension's version that the content script belongs to. */
   version: string;
@@ -29,6 +31,10 @@ export interface TicketState {
   /** Set by a first press with empty gaps: a second press on the same reply inserts it with brackets. */
   armed?: string | undefined;
   notice?: Notice | undefined;
+  /** What the agent said about this ticket; it holds for newer advice too. */
+  wish?: Wish | undefined;
+  /** What was learnt from it, for taking it back. */
+  lesson?: Lesson | undefined;
   /** ISO time of the last change, for forgetting the oldest. */
   touched: string;
 }

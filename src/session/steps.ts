@@ -1,6 +1,8 @@
 /** The steps a ticket's state can take. Pure: state in, state out. The worker stores what comes back. */
 import type { TicketRef } from '../adapters/adapter.ts';
 import type { Advice, Reply } from '../advice/advice.ts';
+import type { Wish } from '../advice/wish.ts';
+import type { Lesson } from '../learn/lesson.ts';
 import type { Notice } from '../protocol/view.ts';
 import { openGaps, textOf } from '../replies/render.ts';
 import type { TicketState } from './state.ts';
@@ -49,6 +51,16 @@ export const fillGap = (state: TicketState, reply: string, gap: string, words: s
 export const toggleShort = (state: TicketState): TicketState => ({ ...state, short: !state.short, armed: undefined });
 
 export const withNotice = (state: TicketState, notice: Notice): TicketState => ({ ...state, notice });
+
+/** What the agent said about the ticket, and what it taught. The advice itself follows when the thread is read again. */
+export const withWish = (state: TicketState, wish: Wish | undefined, lesson: Lesson | undefined): TicketState => ({
+  ...state,
+  wish,
+  lesson,
+  chosen: undefined,
+  armed: undefined,
+  notice: undefined,
+});
 
 /** Position of the chosen reply; the first one when none was chosen or it is no longer offered. */
 export const chosenIndex = ({ chosen, advice }: TicketState): number =>

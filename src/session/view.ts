@@ -10,6 +10,7 @@ import { chosenIndex } from './steps.ts';
 export function viewOf(tab: TabState, ticket: TicketState | undefined, version: string): PanelView {
   const { page, site, open } = tab;
   if (tab.version !== version) return { state: 'updated', site };
+  if (page.code === 'off') return { state: 'off-here', site };
   if (page.code === 'no-ticket') return { state: 'no-ticket', site };
   if (page.code === 'cannot-read') return { state: 'cannot-read', site, missing: page.missing };
   if (page.code === 'loading') return { state: 'reading', ticket: page.ticket };
@@ -30,4 +31,5 @@ const adviceView = (state: TicketState, open: TabState['open']): PanelView => ({
   short: state.short,
   filled: state.filled,
   notice: state.notice,
+  taught: state.lesson,
 });

@@ -17,21 +17,23 @@ describe('advise', () => {
           ['s', 'Ticket opened'],
           ['n', 'Call her back'],
         ]),
-        'en',
+        { lang: 'en' },
       ),
     ).toBeNull();
-    expect(advise(threadOf([]), 'en')).toBeNull();
+    expect(advise(threadOf([]), { lang: 'en' })).toBeNull();
   });
 
   test('is calm on a plain ticket, with a card and replies all the same', () => {
-    const advice = advise(threadOf([['c', 'Hello, could you send the invoice for March once more? Thank you.']]), 'en');
+    const advice = advise(threadOf([['c', 'Hello, could you send the invoice for March once more? Thank you.']]), {
+      lang: 'en',
+    });
     expect(advice).toMatchObject({ mood: 'plain', primary: 'none', lead: undefined, also: [] });
     expect(advice?.replies.length).toBeGreaterThanOrEqual(3);
   });
 
   test('quotes the customer exactly, words before marks', () => {
     const thread = threadOf([['c', angry]]);
-    const quotes = advise(thread, 'en')?.lead?.quotes ?? [];
+    const quotes = advise(thread, { lang: 'en' })?.lead?.quotes ?? [];
     expect(quotes.length).toBeGreaterThan(0);
     for (const q of quotes) if (q.kind === 'words') expect(angry.slice(q.start, q.end)).toContain(q.text);
     const speaks = quotes.map((q) => q.kind === 'fact' || /\p{L}/u.test(q.text));
@@ -41,7 +43,7 @@ describe('advise', () => {
   test("speaks the agent's language and replies in the customer's", () => {
     const advice = advise(
       threadOf([['c', 'Третий раз никто не приехал!!! Вы издеваетесь?! Сколько можно врать, это просто позор!']]),
-      'zh',
+      { lang: 'zh' },
     );
     expect(advice?.lang).toBe('ru');
     expect(advice?.card.name).toMatch(/\p{Script=Han}/u);
@@ -59,7 +61,7 @@ describe('advise', () => {
       ['a', 'Was the box sealed?'],
       ['c', "Don't remember. Don't know. Just pay."],
     ]);
-    for (const { id } of advise(thread, 'en')?.others ?? []) expect(accusingTypes.has(id)).toBe(false);
+    for (const { id } of advise(thread, { lang: 'en' })?.others ?? []) expect(accusingTypes.has(id)).toBe(false);
   });
 });
 

@@ -74,6 +74,7 @@ function otherStates(content: Content): Record<string, PanelView> {
     reading: { state: 'reading', ticket },
     'not-granted': { state: 'not-granted', site },
     'not-granted-no-site': { state: 'not-granted' },
+    'off-here': { state: 'off-here', site },
     'not-a-page': { state: 'not-a-page' },
     'no-ticket': { state: 'no-ticket', site },
     'cannot-read': { state: 'cannot-read', site, missing: ['messages', 'roles', 'ticket-id'] },

@@ -11,7 +11,7 @@ import { Announcer } from './Announcer.tsx';
 import { CannotRead } from './CannotRead.tsx';
 import { NotGranted } from './NotGranted.tsx';
 import { Skeleton } from './Skeleton.tsx';
-import { Empty, NoTicket, NotAPage, ReplyPage, Updated } from './SmallStates.tsx';
+import { Empty, NoTicket, NotAPage, OffHere, ReplyPage, Updated } from './SmallStates.tsx';
 import { type KeyName, UiProvider } from './ui.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useNow } from './use-now.ts';
@@ -35,6 +35,8 @@ function Screen({ view }: { view: PanelView }): ReactNode {
       return <Skeleton ticket={view.ticket} />;
     case 'not-granted':
       return <NotGranted site={view.site} />;
+    case 'off-here':
+      return <OffHere site={view.site} />;
     case 'not-a-page':
       return <NotAPage />;
     case 'no-ticket':

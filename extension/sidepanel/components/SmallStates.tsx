@@ -25,6 +25,17 @@ export function NoTicket({ site }: { site: string }) {
   return <Whole site={site} title={t('noTicketTitle')} lede={t('noTicketLede')} />;
 }
 
+/** Switched off by the agent, on this helpdesk only; its permission is still there. */
+export function OffHere({ site }: { site: string }) {
+  const { t, actions } = useUi();
+  const on = (
+    <button type="button" className="primary" onClick={() => actions.speakHere(true)}>
+      {t('turnOnHere', { site })}
+    </button>
+  );
+  return <Whole site={site} title={t('offHereTitle')} lede={t('offHereLede')} foot={on} />;
+}
+
 export function Updated({ site }: { site?: string | undefined }) {
   const { t } = useUi();
   const reload = <ReloadButton look="primary" />;

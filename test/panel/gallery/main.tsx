@@ -59,7 +59,17 @@ function react(name: string, args: unknown[]): void {
 }
 
 const names = ['grant', 'openPracticeDesk', 'reloadPage', 'choose', 'toggleShort', 'fill', 'insert', 'insertSayFirst'];
-const more = ['showNew', 'highlight', 'copyReply', 'openShortcuts'];
+const more = [
+  'showNew',
+  'highlight',
+  'copyReply',
+  'openShortcuts',
+  'openOptions',
+  'speakHere',
+  'correct',
+  'neverShow',
+  'showKept',
+];
 const actions = Object.fromEntries(
   [...names, ...more].map((name) => [name, (...args: unknown[]) => react(name, args)]),
 ) as unknown as PanelActions;
