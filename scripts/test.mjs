@@ -18,6 +18,9 @@ const steps = {
   'lint-firefox': {
     command: [...bin('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'],
   },
+  package: { command: [process.execPath, join(root, 'scripts/package.mjs'), '--twice'] },
+  shipped: vitest('test/package/vitest.config.ts'),
+  audit: { command: [process.execPath, join(root, 'scripts/audit.mjs')] },
   panel: vitest('test/panel/vitest.config.ts'),
   practice: vitest('test/practice/vitest.config.ts'),
   editors: vitest('test/editors/vitest.config.ts'),
@@ -35,8 +38,8 @@ installPackages();
 if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'live'].includes(n)))
   process.env.CHROMIUM ||= needBrowser();
 // End-to-end checks test the built extension, so it is built first even when only they are asked for.
-if (names.some((n) => n === 'e2e' || n === 'live') && !names.includes('build')) names.unshift('build');
-if (names.some((n) => n === 'lint-firefox' || n === 'live') && !names.includes('build-firefox'))
+if (names.some((n) => ['e2e', 'shipped', 'live'].includes(n)) && !names.includes('build')) names.unshift('build');
+if (names.some((n) => ['lint-firefox', 'shipped', 'live'].includes(n)) && !names.includes('build-firefox'))
   names.unshift('build-firefox');
 
 const reports = join(root, '.cache/reports');
