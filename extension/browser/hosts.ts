@@ -22,6 +22,17 @@ export function patternFor(url: string | undefined): string | undefined {
 /** Asks the browser; must be called inside a click. False when the agent says no. */
 export const requestSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
 
+/** Gives a site's permission back; its pages are no longer read from then on. */
+export async function removeSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Calls back when a site was granted or taken back. */
+export function onSitesChange(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
 /** Has this page's site been granted? */
 export async function isGranted(url: string | undefined): Promise<boolean> {
   const pattern = patternFor(url);

@@ -9,6 +9,9 @@ export const loadLearnt = async (): Promise<Learnt> => parseLearnt((await browse
 /** Rejects when the browser cannot store. */
 export const saveLearnt = (learnt: Learnt): Promise<void> => browser.storage.local.set({ [KEY]: learnt });
 
+/** Forgets everything learnt. */
+export const forgetLearnt = (): Promise<void> => browser.storage.local.remove(KEY);
+
 /** Calls back when something was learnt or forgotten, until `signal` aborts. */
 export function onLearntChange(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {

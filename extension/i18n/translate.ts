@@ -54,9 +54,3 @@ export function makeTranslate(lang: UiLanguage): Translate {
 
 /** The language tag for `lang` attributes: Chinese here is the mainland's. */
 export const languageTag = (lang: UiLanguage): string => (lang === 'zh' ? 'zh-CN' : lang);
-
-/** The interface language nearest to what the browser speaks; English when it speaks none of the three. */
-export function uiLanguageOf(browserLanguage: string): UiLanguage {
-  const [first = ''] = browserLanguage.toLowerCase().split(/[-_]/);
-  return first === 'ru' || first === 'zh' ? first : 'en';
-}

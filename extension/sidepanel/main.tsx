@@ -2,12 +2,12 @@
 import { StrictMode, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { boundKeys } from '../browser/command-keys.ts';
 import { askWorker } from '../browser/messaging.ts';
 import { agentLanguage } from '../browser/settings.ts';
-import { makeTranslate } from '../i18n/translate.ts';
+import { languageTag, makeTranslate } from '../i18n/translate.ts';
 import { closeByKey } from './close-by-key.ts';
 import { Panel } from './components/Panel.tsx';
+import { followSettings } from './follow-settings.ts';
 import { followTab } from './follow-tab.ts';
 import { makeActions } from './make-actions.ts';
 import { makePanelStore, type PanelStore } from './store.ts';
@@ -28,16 +28,17 @@ function App({ store }: { store: PanelStore }) {
   const t = useMemo(() => makeTranslate(lang), [lang]);
   const actions = useMemo(() => makeActions(store), [store]);
   useSeen(store);
+  useEffect(() => {
+    document.documentElement.lang = languageTag(lang);
+  }, [lang]);
   return <Panel view={view} actions={actions} t={t} keys={keys} />;
 }
 
-const lang = await agentLanguage();
-document.documentElement.lang = lang;
-const store = makePanelStore(lang);
+const store = makePanelStore(await agentLanguage());
+followSettings(store);
 const pinned = new URLSearchParams(location.search).get('tab');
 followTab(store, new AbortController().signal, pinned === null ? undefined : Number(pinned));
 closeByKey();
-store.setState({ keys: await boundKeys() });
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

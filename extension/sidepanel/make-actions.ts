@@ -2,6 +2,7 @@
 
 import type { AdviceView } from '../../src/protocol/view.ts';
 import { textOf } from '../../src/replies/render.ts';
+import { withoutSite, withSite } from '../../src/settings/sections/helpdesks.ts';
 import type { CustomerType } from '../../src/thread/customer-types.ts';
 import { browser } from '../browser/api.ts';
 import { patternFor, requestSite } from '../browser/hosts.ts';
@@ -45,7 +46,7 @@ export function makeActions(store: PanelStore): PanelActions {
     neverShow: (type) => void neverShow(type),
     showKept: () => withShown((v) => void askWorker('panel.show-kept', about(v))),
     findTypes: async () => {
-      const answer = await askWorker('panel.types', {});
+      const answer = await askWorker('panel.types', { lang: store.getState().lang });
       return answer.ok ? answer.value : [];
     },
   };
@@ -64,8 +65,7 @@ async function speakHere(store: PanelStore, on: boolean): Promise<void> {
   const origin = view.state === 'advice' ? view.ticket.origin : url && new URL(url).origin;
   if (!origin) return;
   const { off } = (await loadSettings()).helpdesks;
-  const others = off.filter((one) => one !== origin);
-  await saveSection('helpdesks', { off: on ? others : [...others, origin] });
+  await saveSection('helpdesks', { off: on ? withoutSite(off, origin) : withSite(off, origin) });
 }
 
 async function neverShow(type: CustomerType): Promise<void> {

@@ -1,6 +1,7 @@
 /** The panel's state: which tab it stands beside, and what is stored about it. A fresh store per panel, and per test. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PanelView } from '../../src/protocol/view.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import type { Language } from '../../src/thread/thread.ts';
 import { type CommandKeys, noKeys } from '../browser/command-keys.ts';
 
@@ -11,6 +12,7 @@ export interface PanelState {
   url: string | undefined;
   view: PanelView;
   lang: Language;
+  settings: Settings;
   /** The browser's real bindings; an empty string for a key that is not set. */
   keys: CommandKeys;
 }
@@ -23,5 +25,6 @@ export const makePanelStore = (lang: Language): PanelStore =>
     url: undefined,
     view: { state: 'starting' },
     lang,
+    settings: defaultSettings,
     keys: noKeys,
   }));

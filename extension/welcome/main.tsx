@@ -1,9 +1,15 @@
 /** The welcome page's entry: opened once after installing. */
-import { browser } from '../browser/api.ts';
 import { boundKeys } from '../browser/command-keys.ts';
 import { openPracticeDesk } from '../browser/pages.ts';
+import { agentLanguage, onSettingsChange } from '../browser/settings.ts';
 import { openShortcuts } from '../browser/shortcuts-page.ts';
 import { mountWelcome } from './mount.tsx';
 
-const keys = await boundKeys();
-mountWelcome(browser.i18n.getUILanguage(), { keys, actions: { openPracticeDesk, openShortcuts } });
+const draw = mountWelcome();
+const look = async () =>
+  draw(await agentLanguage(), { keys: await boundKeys(), actions: { openPracticeDesk, openShortcuts } });
+
+onSettingsChange(() => void look());
+// Keys are changed on a page of the browser's own, and nothing is told of it.
+window.addEventListener('focus', () => void look());
+await look();

@@ -6,6 +6,7 @@ import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls
 import { fail, ok, type Result } from '../../src/result.ts';
 import { type TabState, type TicketState, ticketKey } from '../../src/session/state.ts';
 import { takeAdvice } from '../../src/session/steps.ts';
+import { isOff as isOffOn } from '../../src/settings/sections/helpdesks.ts';
 import type { Thread } from '../../src/thread/thread.ts';
 import { allTickets, drop, dropTab, loadTab, loadTicket, saveTab, saveTicket } from '../browser/session.ts';
 import { loadSettings } from '../browser/settings.ts';
@@ -40,7 +41,7 @@ async function forTab(
 }
 
 const isOff = async (origin: string | undefined): Promise<boolean> =>
-  origin !== undefined && (await loadSettings()).helpdesks.off.includes(origin);
+  origin !== undefined && isOffOn((await loadSettings()).helpdesks.off, origin);
 
 export const pageHandlers: PageHandlers = {
   'page.thread': ({ ticket, thread, ...tabState }, from) =>

@@ -10,7 +10,6 @@ import { choose, fillGap, markSeen, showNew, toggleShort } from '../../src/sessi
 import { inject, syncContentScript } from '../browser/hosts.ts';
 import { askContent } from '../browser/messaging.ts';
 import { loadTicket, saveTicket } from '../browser/session.ts';
-import { agentLanguage } from '../browser/settings.ts';
 import contentScript from '../content.ts?script&iife';
 import { correct, showKept } from './corrections.ts';
 import { insertSayFirst, pressInsert } from './insert.ts';
@@ -60,7 +59,7 @@ export const panelHandlers: PanelHandlers = {
     return ok(null);
   },
 
-  'panel.types': async () => ok(typeEntries(await agentLanguage())),
+  'panel.types': async ({ lang }) => ok(typeEntries(lang)),
 
   'panel.activate': async ({ tab }) => {
     await syncContentScript(contentScript);

@@ -17,6 +17,8 @@ export function firefoxManifest({
   side_panel,
   background,
   permissions,
+  // Firefox takes policies without a schema.
+  storage: _schema,
   ...shared
 }: Chromium) {
   return {

@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import type { TypeEntry } from '../advice/type-entries.ts';
 import { customerTypeIds } from '../thread/customer-types.ts';
-import { threadSchema } from '../thread/thread.ts';
+import { languages, threadSchema } from '../thread/thread.ts';
 import { type CallsOf, place, ticket } from './shapes.ts';
 
 const open = v.nullable(v.object({ box: v.picklist(['reply', 'note']) }));
@@ -54,8 +54,8 @@ export const workerSchemas = {
   'panel.correct': v.object({ tab, ticket, type: v.nullable(v.picklist(['none', ...customerTypeIds])) }),
   /** Quiet mode: show on this ticket what was kept back. */
   'panel.show-kept': v.object({ tab, ticket }),
-  /** All types by name and meaning, in the agent's language. */
-  'panel.types': v.object({}),
+  /** All types by name and meaning. */
+  'panel.types': v.object({ lang: v.picklist(languages) }),
   /** Make sure a content script runs in this tab (after a grant, or when the panel finds none). */
   'panel.activate': v.object({ tab }),
 } as const;

@@ -70,6 +70,33 @@ test.each(themes)('the welcome page, %s', async (theme) => {
   await context.close();
 });
 
+test.each(themes)('the options page, %s', async (theme) => {
+  const context = await gallery.browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (const lang of languages)
+    for (const more of ['', '&locked=1', '&empty=1']) {
+      await page.goto(`${gallery.url}options.html?lang=${lang}&theme=${theme}${more}`);
+      await page.waitForSelector('h1');
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await page.evaluate(axe);
+      expect(await violations(page), lang + more).toEqual([]);
+    }
+  await context.close();
+});
+
+test('the options page, asking once more', async () => {
+  const context = await gallery.browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${gallery.url}options.html`);
+  await page.locator('#data .second').last().click();
+  await page.waitForSelector('[role="alertdialog"]');
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
 test('axe does find what is wrong', async () => {
   const page = await galleryPage(gallery.browser, gallery.url);
   await page.evaluate(axe);

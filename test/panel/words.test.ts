@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { clock, duration, list, moment, money } from '../../extension/i18n/format.ts';
 import { noticeWords } from '../../extension/i18n/notice-words.ts';
-import { makeTranslate, uiLanguageOf } from '../../extension/i18n/translate.ts';
+import { makeTranslate } from '../../extension/i18n/translate.ts';
 import { factWords } from '../../extension/sidepanel/components/fact-words.ts';
 import { keyPair, keyWords, undoKey } from '../../extension/sidepanel/components/key-words.ts';
 
@@ -82,14 +82,4 @@ test('a notice is one sentence', () => {
   expect(noticeWords({ kind: 'inserted', at: 0, gapsLeft: 2 }, ru)).toBe('Вставлено; 2 пропуска в скобках');
   expect(noticeWords({ kind: 'gaps', at: 0, labels: ['原因', '时段'] }, zh)).toContain('原因、时段');
   expect(noticeWords({ kind: 'not-inserted', at: 0, code: 'note-box' }, en)).toMatch(/^Not inserted: .*internal note/);
-});
-
-test.each([
-  ['ru-RU', 'ru'],
-  ['zh_TW', 'zh'],
-  ['en-GB', 'en'],
-  ['de', 'en'],
-  ['', 'en'],
-] as const)('the browser speaks %j', (browser, lang) => {
-  expect(uiLanguageOf(browser)).toBe(lang);
 });

@@ -71,7 +71,12 @@ describe('the language of the panel', () => {
     ['auto', ['ru-RU'], 'ru'],
     ['auto', ['zh_TW'], 'zh'],
     ['auto', ['fr', 'ru'], 'ru'],
+    ['auto', ['ru'], 'ru'],
+    ['auto', ['zh-TW'], 'zh'],
+    ['auto', ['en-GB'], 'en'],
     ['auto', ['fr'], 'en'],
+    ['auto', ['de-DE'], 'en'],
+    ['auto', [''], 'en'],
     ['en', ['ru'], 'en'],
   ] as const)('%s in a browser that speaks %j is %s', (language, browser, expected) => {
     expect(panelLanguage({ ...defaultSettings, language }, browser)).toBe(expected);
