@@ -24,14 +24,14 @@ function useSeen(store: PanelStore): void {
 }
 
 function App({ store }: { store: PanelStore }) {
-  const { view, lang, keys } = useStore(store);
+  const { view, lang, keys, settings } = useStore(store);
   const t = useMemo(() => makeTranslate(lang), [lang]);
   const actions = useMemo(() => makeActions(store), [store]);
   useSeen(store);
   useEffect(() => {
     document.documentElement.lang = languageTag(lang);
   }, [lang]);
-  return <Panel view={view} actions={actions} t={t} keys={keys} />;
+  return <Panel view={view} actions={actions} t={t} keys={keys} settings={settings} />;
 }
 
 const store = makePanelStore(await agentLanguage());

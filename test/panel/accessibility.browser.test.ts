@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { galleryPage, openGallery } from './browser.mjs';
 import { stateNames } from './fixtures.ts';
-import { languages, show, themes } from './gallery-steps.ts';
+import { languages, show, still, themes } from './gallery-steps.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const options: RunOptions = {
@@ -43,6 +43,22 @@ test.each(themes.flatMap((theme) => languages.map((lang) => [theme, lang] as con
   }
   await page.context().close();
   expect(found).toEqual({});
+});
+
+test.each(themes)('what opens over the panel, %s', async (theme) => {
+  const page = await galleryPage(gallery.browser, gallery.url);
+  await page.evaluate(axe);
+  for (const lang of languages)
+    for (const key of ['n', '/', '?']) {
+      await show(page, 'mixed', lang, { theme });
+      await page.keyboard.press(key);
+      await page.waitForSelector('.sheet');
+      await still(page);
+      expect(await violations(page), `${lang} ${key}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.sheet', { state: 'detached' });
+    }
+  await page.context().close();
 });
 
 test('everything unfolded', async () => {

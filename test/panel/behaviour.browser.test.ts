@@ -46,7 +46,7 @@ test('Tab goes through everything in reading order, and the ring is always seen'
     path.push(at);
   }
   expect(path.map((at) => at.split(':')[0])).toEqual([
-    ...['icon', 'q', 'q', 'more', 'q', 'say', 'length', 'icon', 'icon', 'gap', 'gap'],
+    ...['icon', 'icon', 'link not-this', 'q', 'q', 'more', 'q', 'say', 'length', 'icon', 'icon', 'gap', 'gap'],
     ...['fold', 'fold', 'fold', 'fold', 'fold', 'link', 'link', 'primary'],
   ]);
 });
@@ -172,7 +172,11 @@ test.each([
   ['not-a-page', '.second', ['openPracticeDesk']],
   ['updated', '.primary', ['reloadPage']],
   ['cannot-read', '.second', ['reloadPage']],
-  ['mixed', '.top .icon', ['openShortcuts']],
+  ['mixed', '.top .icon >> nth=1', ['openOptions']],
+  ['off-here', '.primary', ['speakHere', true]],
+  ['kept', '.lede .link', ['showKept']],
+  ['taught', '.odds .link', ['correct', null]],
+  ['distress', '.help .link', ['openOptions']],
 ])('in %s, %s asks for %j', async (state, button, [name, ...args]) => {
   await show(page, state);
   await page.click(button);

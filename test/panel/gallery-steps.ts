@@ -9,8 +9,12 @@ export { languages };
 /** Puts a state on the page and waits until nothing moves any more. */
 export async function show(page: Page, state: string, lang: Shown['lang'] = 'en', more: Partial<Shown> = {}) {
   await page.evaluate((shown) => window.gallery.show(shown), { state, lang, theme: 'light', ...more } as Shown);
-  await page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'));
+  await still(page);
 }
+
+/** Waits until nothing moves any more. */
+export const still = (page: Page) =>
+  page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'));
 
 /** What the panel has asked for since the state was shown. */
 export const calls = (page: Page) => page.evaluate(() => window.gallery.calls);

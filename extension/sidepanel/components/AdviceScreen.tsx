@@ -1,6 +1,7 @@
 /** The panel with advice on it: head, scrolling middle, foot. The same tree for every mood, so a refresh changes text in place. */
 import { useEffect, useRef } from 'react';
 import type { AdviceView } from '../../../src/protocol/view.ts';
+import { GuideSlot } from '../guides/GuideSlot.tsx';
 import { AdviceLines } from './AdviceLines.tsx';
 import { Band } from './Band.tsx';
 import { CareLines } from './CareLines.tsx';
@@ -32,6 +33,7 @@ function Middle({ view }: { view: AdviceView }) {
       {mood === 'plain' ? <GladOf advice={advice} /> : <AdviceLines advice={advice} stale={stale} />}
       {mood === 'distress' && <CareLines channel={card.channel} />}
       <Replies view={view} />
+      {!stale && <GuideSlot view={view} />}
       {!stale && <Folds view={view} lit={lit} />}
     </>
   );

@@ -1,5 +1,5 @@
 /** The band under the header: which of the four pictures this is, the type, and the evidence for it. */
-import { HandHeart, ListChecks, type LucideIcon } from 'lucide-react';
+import { HandHeart, ListChecks, type LucideIcon, UserRoundPen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Advice, Mood, TypeLine } from '../../../src/advice/advice.ts';
 import { clock } from '../../i18n/format.ts';
@@ -24,9 +24,40 @@ interface BandProps {
   stale: boolean;
 }
 
+/** The agent's own word in the place of the likelihood, and the way back. */
+function Taught() {
+  const { t, actions } = useUi();
+  return (
+    <p className="odds">
+      <Icon of={UserRoundPen} small />
+      <span>
+        {t('taught')}{' '}
+        <button type="button" className="link" onClick={() => actions.correct(null)}>
+          {t('undo')}
+        </button>
+      </span>
+    </p>
+  );
+}
+
+/** Quiet mode keeps something back: a link shows it. */
+function Kept() {
+  const { t, actions } = useUi();
+  return (
+    <p className="lede">
+      {t('keptLede')}{' '}
+      <button type="button" className="link" onClick={actions.showKept}>
+        {t('keptShow')}
+      </button>
+    </p>
+  );
+}
+
 /** What stands under the title: how likely, or what to think of first. */
 function Under({ advice, stale }: { advice: Advice; stale: boolean }): ReactNode {
   const { t } = useUi();
+  if (advice.chosenByAgent) return <Taught />;
+  if (advice.kept) return <Kept />;
   if (advice.mood === 'plain') return <p className="lede">{t('plainLede')}</p>;
   if (advice.mood === 'distress') return <p className="lede">{t('careLede')}</p>;
   if (advice.mood === 'check-first') {
@@ -57,7 +88,7 @@ function Second({ type, advice, lit, stale }: BandProps & { type: TypeLine }) {
 }
 
 export function Band({ advice, lit, stale }: BandProps) {
-  const { t } = useUi();
+  const { t, openDialog } = useUi();
   const [second] = advice.also;
   const icon = icons[advice.mood];
   // Beside a new message the old evidence only takes room.
@@ -74,7 +105,14 @@ export function Band({ advice, lit, stale }: BandProps) {
         </h2>
         {stale && asOf && <span className="small">{t('staleAsOf', { time: asOf })}</span>}
       </div>
-      <Under advice={advice} stale={stale} />
+      <div className="under">
+        <Under advice={advice} stale={stale} />
+        {!stale && (
+          <button type="button" className="link not-this" onClick={() => openDialog('correct')}>
+            {t(advice.mood === 'plain' ? 'somethingElse' : 'notThis')}
+          </button>
+        )}
+      </div>
       {quotes.length > 0 && <Quotes quotes={quotes} most={most} {...shared} />}
       {second && <Second type={second} advice={advice} lit={lit} stale={stale} />}
     </section>

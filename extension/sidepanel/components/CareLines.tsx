@@ -4,7 +4,8 @@ import { Icon } from './Icon.tsx';
 import { useUi } from './ui.ts';
 
 export function CareLines({ channel }: { channel: string }) {
-  const { t } = useUi();
+  const { t, actions, settings } = useUi();
+  const { emergency } = settings.distress;
   return (
     <section className="help">
       <ul className="rows">
@@ -15,7 +16,12 @@ export function CareLines({ channel }: { channel: string }) {
         <li>
           <Icon of={LifeBuoy} />
           <div>
-            {t('careDanger')} <span>· {t('careDangerDo')}</span>
+            {t('careDanger')} <span>· {emergency || t('careDangerDo')}</span>{' '}
+            {!emergency && (
+              <button type="button" className="link" onClick={actions.openOptions}>
+                {t('careSetLine')}
+              </button>
+            )}
           </div>
         </li>
       </ul>

@@ -1,5 +1,5 @@
 /** The fixed head: who is writing, in which ticket, and where a reply would go. */
-import { Keyboard, Lock, Reply } from 'lucide-react';
+import { Keyboard, Lock, Reply, Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { OpenBox } from '../../../src/protocol/view.ts';
 import { Icon } from './Icon.tsx';
@@ -36,17 +36,23 @@ function FactLine({ ticket, facts }: { ticket: string; facts: string[] }): React
 }
 
 export function Header({ title, ticket, facts = [], open }: HeaderProps) {
-  const { t, actions } = useUi();
+  const { t, actions, openDialog } = useUi();
   return (
     <header className="top">
       <h1 className="who" dir="auto" title={title}>
         {title}
       </h1>
       {open === undefined ? <span /> : <Destination open={open} />}
-      <button type="button" className="icon" title={t('shortcuts')} onClick={actions.openShortcuts}>
-        <Icon of={Keyboard} />
-        <span className="said">{t('shortcuts')}</span>
-      </button>
+      <div className="tools">
+        <button type="button" className="icon" title={t('shortcuts')} onClick={() => openDialog('keys')}>
+          <Icon of={Keyboard} />
+          <span className="said">{t('shortcuts')}</span>
+        </button>
+        <button type="button" className="icon" title={t('optTitle')} onClick={actions.openOptions}>
+          <Icon of={Settings2} />
+          <span className="said">{t('optTitle')}</span>
+        </button>
+      </div>
       {ticket && <FactLine ticket={ticket} facts={facts} />}
     </header>
   );

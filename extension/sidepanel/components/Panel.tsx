@@ -2,10 +2,13 @@
  * The side panel: draws a `PanelView` and reports what the agent does through `PanelActions`. Knows no browser API, no
  * storage and no ticket of its own; what it keeps itself is only what nobody else needs (ticks, folds, the lit quote).
  */
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PanelView } from '../../../src/protocol/view.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { languageTag, type Translate } from '../../i18n/translate.ts';
 import type { PanelActions } from '../actions.ts';
+import { Dialogs } from '../dialogs/Dialogs.tsx';
+import type { DialogName } from '../dialogs/dialog-name.ts';
 import { AdviceScreen } from './AdviceScreen.tsx';
 import { Announcer } from './Announcer.tsx';
 import { CannotRead } from './CannotRead.tsx';
@@ -15,6 +18,7 @@ import { Empty, NoTicket, NotAPage, OffHere, ReplyPage, Updated } from './SmallS
 import { type KeyName, UiProvider } from './ui.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useNow } from './use-now.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
 import '../styles/index.css';
 
 export interface PanelProps {
@@ -23,6 +27,8 @@ export interface PanelProps {
   t: Translate;
   /** The browser's real bindings; '' where nothing is bound, and then no hint is shown. */
   keys: Readonly<Record<KeyName, string>>;
+  /** As they come out of the box where none are given. */
+  settings?: Settings;
   /** Where the time comes from; fixed in tests and pictures. */
   clock?: () => number;
 }
@@ -54,11 +60,16 @@ function Screen({ view }: { view: PanelView }): ReactNode {
   }
 }
 
-export function Panel({ view, actions, t, keys, clock }: PanelProps) {
+export function Panel({ view, actions, t, keys, settings = defaultSettings, clock }: PanelProps) {
   const root = useRef<HTMLElement>(null);
   const now = useNow(clock);
-  const ui = useMemo(() => ({ t, actions, keys, now }), [t, actions, keys, now]);
+  const [dialog, openDialog] = useState<DialogName | null>(null);
+  const ui = useMemo(
+    () => ({ t, actions, keys, settings, dialog, openDialog, now }),
+    [t, actions, keys, settings, dialog, now],
+  );
   useKeptFocus(root);
+  usePanelKeys({ on: settings.keys.panel, view, actions, dialog, openDialog });
   const mood = view.state === 'advice' ? view.advice.mood : undefined;
   return (
     <UiProvider value={ui}>
@@ -73,6 +84,7 @@ export function Panel({ view, actions, t, keys, clock }: PanelProps) {
         <Screen view={view} />
         <Announcer view={view} t={t} />
       </main>
+      <Dialogs view={view} />
     </UiProvider>
   );
 }

@@ -1,7 +1,7 @@
 /** The technique of contact a reply uses, as a tag. One drawing for one meaning. */
 import { FlipHorizontal2, Handshake, HeartPlus, type LucideIcon, Waves } from 'lucide-react';
 import type { Technique } from '../../../src/playbook/card.ts';
-import type { MessageKey } from '../../i18n/translate.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import { Icon } from './Icon.tsx';
 import { useUi } from './ui.ts';
 
@@ -12,6 +12,9 @@ const drawn: Record<Technique, { icon: LucideIcon; name: MessageKey }> = {
   amplify: { icon: HeartPlus, name: 'techAmplify' },
 };
 
+/** Its name in the panel's language. */
+export const techniqueName = (technique: Technique, t: Translate): string => t(drawn[technique].name);
+
 export function TechniqueTags({ techniques, why }: { techniques: readonly Technique[]; why: string }) {
   const { t } = useUi();
   return (
@@ -19,7 +22,7 @@ export function TechniqueTags({ techniques, why }: { techniques: readonly Techni
       {techniques.map((technique) => (
         <span key={technique} className="tag">
           <Icon of={drawn[technique].icon} small />
-          {t(drawn[technique].name)}
+          {techniqueName(technique, t)}
         </span>
       ))}
       <span className="why" title={why}>

@@ -8,7 +8,9 @@ import { createRoot } from 'react-dom/client';
 import { languageTag, makeTranslate, type UiLanguage } from '../../../extension/i18n/translate.ts';
 import type { PanelActions } from '../../../extension/sidepanel/actions.ts';
 import { Panel } from '../../../extension/sidepanel/components/Panel.tsx';
+import { typeEntries } from '../../../src/advice/type-entries.ts';
 import type { PanelView } from '../../../src/protocol/view.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { stateNames, statesOf } from '../fixtures.ts';
 import { pictureTime } from '../scenario.ts';
 
@@ -18,6 +20,8 @@ export interface Shown {
   theme: 'light' | 'dark';
   /** False: the browser has no key bound. */
   bound?: boolean;
+  /** True: the agent has switched the panel's own keys off. */
+  keysOff?: boolean;
   /** Drawn instead of the state of that name. */
   view?: PanelView;
 }
@@ -70,9 +74,10 @@ const more = [
   'neverShow',
   'showKept',
 ];
-const actions = Object.fromEntries(
-  [...names, ...more].map((name) => [name, (...args: unknown[]) => react(name, args)]),
-) as unknown as PanelActions;
+const actions = {
+  ...Object.fromEntries([...names, ...more].map((name) => [name, (...args: unknown[]) => react(name, args)])),
+  findTypes: async () => typeEntries(shown.lang),
+} as unknown as PanelActions;
 
 function draw(): void {
   const t = makeTranslate(shown.lang);
@@ -86,6 +91,7 @@ function draw(): void {
         actions={actions}
         t={t}
         keys={shown.bound === false ? noKeys : keys}
+        settings={{ ...defaultSettings, keys: { panel: !shown.keysOff, palette: true } }}
         clock={clock}
       />,
     ),
