@@ -22,12 +22,17 @@ export interface TypeLine {
 
 export type { Reply, Segment } from '../replies/reply.ts';
 
+/** How sharp a message is: 0 calm, 3 the sharpest. */
+export type Heat = 0 | 1 | 2 | 3;
+
 /** One bar of the rhythm drawing. */
 export interface Beat {
   role: Message['role'];
   at?: string | undefined;
   /** Length of the text in characters. */
   length: number;
+  /** Only of the customer's messages. */
+  heat?: Heat | undefined;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Advice, Mood, Quote, TypeLine } from './advice.ts';
 import { heard, type Listener } from './heard.ts';
 import { likelihoodOf, TRACE } from './likelihood.ts';
 import { revisionOf } from './revision.ts';
+import { heatOf } from './temperature.ts';
 
 /** How much of the customer's words a quote shows; the rest is one click away, in the ticket. */
 const QUOTE_LENGTH = 120;
@@ -49,7 +50,12 @@ export function advise(thread: Thread, listener: Listener): Advice | null {
     card,
     sayFirst: fill(cardOf(read.primary, lang).sayFirst, { thread, lang, evidence: shown[0]?.evidence ?? [] }),
     replies: repliesFor(thread, read, { reply: lang, agent: agentLang }),
-    rhythm: thread.messages.map(({ role, at, text }) => ({ role, at, length: text.length })),
+    rhythm: thread.messages.map(({ role, at, text }, i) => ({
+      role,
+      at,
+      length: text.length,
+      ...(role === 'customer' && { heat: heatOf(read.types, i) }),
+    })),
   };
 }
 

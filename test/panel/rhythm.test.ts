@@ -62,3 +62,19 @@ test('the sentence tells counts, span and silence, in each language', () => {
     'Marco: 1 message. Your team: 0 messages.',
   );
 });
+
+test('the turn is drawn at its bar and said with what came before it', () => {
+  const sharp: Beat[] = [beat(2), beat(4, 'agent'), { ...beat(48), heat: 3 }];
+  const layout = layOutRhythm(sharp);
+  expect(layout.bars.map(({ heat }) => heat)).toEqual([0, 0, 3]);
+  expect(layout.turn?.at).toBe(2);
+  expect(layout.turn?.x).toBeLessThan(layout.bars[2]?.x ?? 0);
+  const said = rhythmSentence(sharp, layout, 'Helen', makeTranslate('en'));
+  expect(said).toMatch(/Sharper from 1[0-9]:\d\d on, after 44 min without an answer\./);
+});
+
+test('a calm thread has no turn, drawn or said', () => {
+  const layout = layOutRhythm(burst);
+  expect(layout.turn).toBeUndefined();
+  expect(rhythmSentence(burst, layout, 'Helen', makeTranslate('en'))).not.toMatch(/sharper/i);
+});

@@ -1,5 +1,5 @@
 /** How the panel's invented tickets are written down, and how they become views. Used by the gallery and the browser test. */
-import type { Advice, Beat, Likelihood, Mood, Quote, Segment, TypeLine } from '../../src/advice/advice.ts';
+import type { Advice, Beat, Heat, Likelihood, Mood, Quote, Segment, TypeLine } from '../../src/advice/advice.ts';
 import type { Card, Technique } from '../../src/playbook/card.ts';
 import type { AdviceView } from '../../src/protocol/view.ts';
 import type { CustomerType, Primary } from '../../src/thread/customer-types.ts';
@@ -38,8 +38,8 @@ export interface Scenario {
   also?: TypeNote[];
   others?: TypeNote[];
   replies: ReplyNote[];
-  /** Minutes before the picture, role, length; oldest first. */
-  beats: [number, Beat['role'], number][];
+  /** Minutes before the picture, role, length, sharpness; oldest first. */
+  beats: [number, Beat['role'], number, Heat?][];
 }
 
 const before = (minutes: number): string => new Date(pictureTime - minutes * 60_000).toISOString();
@@ -93,7 +93,7 @@ function adviceOf(scenario: Scenario, base: Card, lang: Language): Advice {
       segments: segmentsOf(text),
       short: segmentsOf(short),
     })),
-    rhythm: scenario.beats.map(([minutes, role, length]) => ({ role, length, at: before(minutes) })),
+    rhythm: scenario.beats.map(([minutes, role, length, heat]) => ({ role, length, at: before(minutes), heat })),
   };
 }
 

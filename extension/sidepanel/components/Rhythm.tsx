@@ -43,6 +43,21 @@ function Axis({ layout }: { layout: RhythmLayout }) {
   );
 }
 
+/** Dots under a bar say how sharp it is, so that it does not rest on a colour; a broken line says where the tone turned. */
+function Temperature({ layout: { bars, turn } }: { layout: RhythmLayout }) {
+  const dots = bars.flatMap(({ x, heat }) =>
+    Array.from({ length: heat }, (_, i) => ({ x: x + drawing.bar / 2, y: drawing.baseline + 6 + 5.5 * i })),
+  );
+  return (
+    <>
+      {turn && <line className="turn" x1={turn.x} y1="2" x2={turn.x} y2={drawing.baseline + 20} />}
+      {dots.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} className="heat" cx={x} cy={y} r="2" />
+      ))}
+    </>
+  );
+}
+
 function Chart({ layout }: { layout: RhythmLayout }) {
   return (
     <svg className="chart" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true" focusable="false">
@@ -52,11 +67,12 @@ function Chart({ layout }: { layout: RhythmLayout }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: bars have no identity but their order.
         <rect key={i} className={team ? 'team' : 'customer'} x={x} y={y} width={drawing.bar} height={height} rx="1" />
       ))}
+      <Temperature layout={layout} />
     </svg>
   );
 }
 
-function Legend({ name }: { name: string }) {
+function Legend({ name, layout: { bars, turn } }: { name: string; layout: RhythmLayout }) {
   const { t } = useUi();
   return (
     <div className="legend" aria-hidden="true">
@@ -68,6 +84,18 @@ function Legend({ name }: { name: string }) {
         <i className="team" />
         {t('rhythmTeam')}
       </span>
+      {bars.some(({ heat }) => heat > 0) && (
+        <span>
+          <i className="heat" />
+          {t('rhythmSharper')}
+        </span>
+      )}
+      {turn && (
+        <span>
+          <i className="turn" />
+          {t('rhythmTurn')}
+        </span>
+      )}
     </div>
   );
 }
@@ -90,7 +118,7 @@ export function OpenRhythm({ advice }: { advice: Advice }) {
   return (
     <section className="rhythm open" aria-label={t('foldRhythm')}>
       <Chart layout={layout} />
-      <Legend name={name} />
+      <Legend name={name} layout={layout} />
       <p className="lede">{rhythmSentence(advice.rhythm, layout, name, t)}</p>
     </section>
   );
@@ -106,7 +134,7 @@ export function Rhythm({ advice }: { advice: Advice }) {
     <Fold title={t('foldRhythm')} sum={rhythmSum(advice.rhythm, layout, t)}>
       <div className="rhythm">
         <Chart layout={layout} />
-        <Legend name={name} />
+        <Legend name={name} layout={layout} />
         <p className="lede">{rhythmSentence(advice.rhythm, layout, name, t)}</p>
       </div>
     </Fold>

@@ -1,17 +1,22 @@
 /** Where the bars of the rhythm drawing stand. Pure geometry in the units of a 332 × 92 drawing; knows no words. */
-import type { Beat } from '../../../src/advice/advice.ts';
+import type { Beat, Heat } from '../../../src/advice/advice.ts';
+import { type Turn, turnOf } from '../../../src/advice/temperature.ts';
 
 export interface RhythmBar {
   x: number;
   y: number;
   height: number;
   team: boolean;
+  /** Dots under the bar: how sharp the message is. */
+  heat: Heat;
 }
 
 export interface RhythmLayout {
   bars: RhythmBar[];
   /** The longest silence, when it stands out. */
   hush?: { x: number; width: number; minutes: number };
+  /** Where the tone turned: at the left edge of that bar. */
+  turn?: Turn & { x: number };
   /** ISO times of the first and last message drawn; absent when the page shows none. */
   first?: string;
   last?: string;
@@ -52,7 +57,8 @@ function barOf(beat: Beat, x: number, longest: number): RhythmBar {
   const share = Math.sqrt(beat.length / longest);
   const team = beat.role !== 'customer';
   const height = Math.round(team ? 6 + 16 * share : 6 + 36 * share);
-  return { x: Math.round(x), y: team ? drawing.baseline + 1 : drawing.baseline - height, height, team };
+  const y = team ? drawing.baseline + 1 : drawing.baseline - height;
+  return { x: Math.round(x), y, height, team, heat: beat.heat ?? 0 };
 }
 
 function hushOf(gaps: number[], xs: number[]): RhythmLayout['hush'] {
@@ -73,7 +79,14 @@ export function layOutRhythm(beats: readonly Beat[]): RhythmLayout {
   const longest = Math.max(1, ...drawn.map(({ length }) => length));
   const bars = drawn.map((beat, i) => barOf(beat, xs[i] ?? 0, longest));
   const hush = hushOf(gaps, xs);
+  const turn = turnOf(drawn);
   const first = drawn[0]?.at;
   const last = drawn.at(-1)?.at;
-  return { bars, ...(hush && { hush }), ...(first && { first }), ...(last && { last }) };
+  return {
+    bars,
+    ...(hush && { hush }),
+    ...(turn && { turn: { ...turn, x: (bars[turn.at]?.x ?? 0) - 3 } }),
+    ...(first && { first }),
+    ...(last && { last }),
+  };
 }
