@@ -12,6 +12,16 @@ export type CommandKeys = Record<keyof typeof commandOf, string>;
 
 export const noKeys: CommandKeys = { insert: '', next: '', previous: '', open: '' };
 
+/** Tells of every press of one of our keys that the browser has heard, wherever the focus is, until the answer is called. */
+export function onKeyHeard(heard: (key: keyof CommandKeys) => void): () => void {
+  const listener = (command: string) => {
+    const found = Object.entries(commandOf).find(([, name]) => name === command)?.[0];
+    if (found) heard(found as keyof CommandKeys);
+  };
+  browser.commands.onCommand.addListener(listener);
+  return () => browser.commands.onCommand.removeListener(listener);
+}
+
 /** The bindings by command; an empty string for one that is not set: the browser drops suggestions that clash. */
 export async function boundKeys(): Promise<CommandKeys> {
   const commands = await browser.commands.getAll();

@@ -1,6 +1,6 @@
 /** The page after installing: three steps to try it, the keys as they really are, privacy in three lines. */
-import { EyeOff, type LucideIcon, Timer, Unplug } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Check, EyeOff, type LucideIcon, Timer, Unplug } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { languageTag, type MessageKey, type Translate } from '../i18n/translate.ts';
 import type { PanelActions } from '../sidepanel/actions.ts';
 import { Icon } from '../sidepanel/components/Icon.tsx';
@@ -16,7 +16,9 @@ export interface WelcomeProps {
   t: Translate;
   /** The browser's real bindings; '' where nothing is bound. */
   keys: Readonly<Record<KeyName, string>>;
-  actions: Pick<PanelActions, 'openPracticeDesk' | 'openShortcuts'>;
+  actions: Pick<PanelActions, 'openPracticeDesk' | 'openShortcuts' | 'openOptions'>;
+  /** Calls back for every key of ours that the browser hears; the answer ends it. */
+  listen: (heard: (key: KeyName) => void) => () => void;
 }
 
 function Step({ number, what, how, children }: { number: number; what: string; how: string; children?: ReactNode }) {
@@ -64,21 +66,49 @@ const commands: { key: KeyName; name: MessageKey }[] = [
   { key: 'previous', name: 'commandPrevious' },
 ];
 
-function Keys({ t, keys, actions }: WelcomeProps) {
+/** The keys heard since the page was opened, and the last of them. */
+function useHeard(listen: WelcomeProps['listen']): { heard: ReadonlySet<KeyName>; last: KeyName | undefined } {
+  const [heard, setHeard] = useState<readonly KeyName[]>([]);
+  useEffect(() => listen((key) => setHeard((before) => [...before.filter((one) => one !== key), key])), [listen]);
+  return { heard: new Set(heard), last: heard.at(-1) };
+}
+
+function KeyRow({ t, binding, name, heard }: { t: Translate; binding: string; name: string; heard: boolean }) {
+  return (
+    <div className={heard ? 'heard' : undefined}>
+      <dt>
+        {heard && <Icon of={Check} />}
+        {name}
+      </dt>
+      <dd>{binding ? <Binding of={binding} /> : <span className="small">{t('welcomeNoKey')}</span>}</dd>
+    </div>
+  );
+}
+
+/** The keys as the browser has bound them. Pressed here, each says that it was heard: nobody has to learn it in a ticket. */
+function Keys({ t, keys, actions, listen }: WelcomeProps) {
+  const { heard, last } = useHeard(listen);
+  const lastName = commands.find(({ key }) => key === last)?.name;
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{t('welcomeKeys')}</h2>
+      <p className="lede">{t('welcomeTryKeys')}</p>
       <dl className="keys">
         {commands.map(({ key, name }) => (
-          <div key={key}>
-            <dt>{t(name)}</dt>
-            <dd>{keys[key] ? <Binding of={keys[key]} /> : <span className="small">{t('welcomeNoKey')}</span>}</dd>
-          </div>
+          <KeyRow key={key} t={t} binding={keys[key]} name={t(name)} heard={heard.has(key)} />
         ))}
       </dl>
-      <button type="button" className="link" onClick={actions.openShortcuts}>
-        {t('welcomeChangeKeys')}
-      </button>
+      <p className="said" role="status">
+        {lastName && t('welcomeHeard', { name: t(lastName) })}
+      </p>
+      <div className="links">
+        <button type="button" className="link" onClick={actions.openShortcuts}>
+          {t('welcomeChangeKeys')}
+        </button>
+        <button type="button" className="link" onClick={actions.openOptions}>
+          {t('welcomeSettings')}
+        </button>
+      </div>
     </section>
   );
 }

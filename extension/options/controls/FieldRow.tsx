@@ -13,17 +13,33 @@ interface FieldRowProps {
   max?: number;
   unit?: string;
   placeholder?: string;
+  /** What is wrong with what was written and how to put it right; '' when it is fine. */
+  wrong?: (written: string) => string;
   change: (value: string) => void;
 }
 
-export function FieldRow({ field, label, how, value, kind, max, unit, placeholder, change }: FieldRowProps) {
+/** Nothing is lost: what is wrong stays as it was written, is not saved, and says what to do. */
+function useWritten({ value, wrong = () => '', change }: FieldRowProps) {
+  const [typed, setTyped] = useState(value);
+  const [problem, setProblem] = useState('');
+  useEffect(() => setTyped(value), [value]);
+  const write = (written: string) => {
+    setTyped(written);
+    setProblem('');
+  };
+  const leave = () => {
+    const found = wrong(typed.trim());
+    setProblem(found);
+    if (!found && typed !== value) change(typed.trim());
+  };
+  return { typed, problem, write, leave };
+}
+
+export function FieldRow(props: FieldRowProps) {
+  const { field, label, how, kind, max, unit, placeholder } = props;
   const { isLocked } = useOptions();
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const leave = () => {
-    if (typed !== value) change(typed.trim());
-  };
+  const { typed, problem, write, leave } = useWritten(props);
   return (
     <div className={kind === 'wide' ? 'row wide' : 'row'}>
       <div className="what">
@@ -36,6 +52,11 @@ export function FieldRow({ field, label, how, value, kind, max, unit, placeholde
           </span>
         )}
         <LockedNote field={field} />
+        {problem && (
+          <span id={`${id}-wrong`} className="wrong" role="alert">
+            {problem}
+          </span>
+        )}
       </div>
       <span className="entry">
         <input
@@ -48,8 +69,10 @@ export function FieldRow({ field, label, how, value, kind, max, unit, placeholde
           placeholder={placeholder}
           disabled={isLocked(field)}
           aria-describedby={how ? `${id}-how` : undefined}
+          aria-invalid={problem !== ''}
+          aria-errormessage={problem ? `${id}-wrong` : undefined}
           autoComplete="off"
-          onChange={(e) => setTyped(e.target.value)}
+          onChange={(e) => write(e.target.value)}
           onBlur={leave}
           onKeyDown={(e) => e.key === 'Enter' && leave()}
         />

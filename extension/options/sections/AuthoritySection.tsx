@@ -5,16 +5,19 @@ import { FieldRow } from '../controls/FieldRow.tsx';
 import { SwitchRow } from '../controls/SwitchRow.tsx';
 import { useOptions } from '../options-context.ts';
 
-/** A written number, with a comma or a point; what is none is kept as before. */
-function numberOf(written: string, before: number, most: number): number {
-  const value = written === '' ? 0 : Number(written.replace(',', '.').replace(/\s/g, ''));
-  return Number.isFinite(value) && value >= 0 ? Math.min(value, most) : before;
-}
+/** A written number, with a comma or a point and spaces between thousands; nothing written is 0. */
+const numberOf = (written: string): number => Number(written.replace(',', '.').replace(/\s/g, ''));
+
+const most = { compensation: 1_000_000, discount: 100 };
 
 export function AuthoritySection() {
   const { t, settings, save } = useOptions();
   const { authority } = settings;
   const set = (some: Partial<Settings['authority']>) => save('authority', { ...authority, ...some });
+  const wrong = (highest: number) => (written: string) => {
+    const value = numberOf(written);
+    return value >= 0 && value <= highest ? '' : t('optNotANumber', { count: highest });
+  };
   const number = (n: number) => (n === 0 ? '' : String(n));
   return (
     <Block id="authority" title={t('optAuthority')} lede={t('optAuthorityHow')}>
@@ -25,7 +28,8 @@ export function AuthoritySection() {
         kind="number"
         placeholder="0"
         value={number(authority.compensation)}
-        change={(v) => set({ compensation: numberOf(v, authority.compensation, 1_000_000) })}
+        wrong={wrong(most.compensation)}
+        change={(written) => set({ compensation: numberOf(written) })}
       />
       <FieldRow
         field="authority.currency"
@@ -44,7 +48,8 @@ export function AuthoritySection() {
         unit="%"
         placeholder="0"
         value={number(authority.discount)}
-        change={(v) => set({ discount: Math.round(numberOf(v, authority.discount, 100)) })}
+        wrong={wrong(most.discount)}
+        change={(written) => set({ discount: Math.round(numberOf(written)) })}
       />
       <SwitchRow
         field="authority.refund"

@@ -6,5 +6,10 @@ const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 mountWelcome()((asked.get('lang') ?? 'en') as UiLanguage, {
   keys: { insert: 'Alt+Shift+J', next: 'Alt+Shift+Y', previous: '', open: 'Alt+Shift+K' },
-  actions: { openPracticeDesk: () => {}, openShortcuts: () => {} },
+  actions: { openPracticeDesk: () => {}, openShortcuts: () => {}, openOptions: () => {} },
+  listen: (heard) => {
+    const listener = (event: Event) => heard((event as CustomEvent<'insert'>).detail);
+    window.addEventListener('key-heard', listener);
+    return () => window.removeEventListener('key-heard', listener);
+  },
 });
