@@ -1,5 +1,5 @@
 // `npm test`: set-up, then every check in a fixed order, each named; ends with "N passed, N failed".
-// `npm test -- NAME …` runs the named ones only. `live` is not among them by default: it needs real helpdesks.
+// `npm test -- NAME …` runs the named ones only. `faults` and `live` are not among them by default: `npm run test:live` runs both.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,20 +25,21 @@ const steps = {
   practice: vitest('test/practice/vitest.config.ts'),
   editors: vitest('test/editors/vitest.config.ts'),
   e2e: vitest('test/e2e/vitest.config.ts'),
+  faults: vitest('test/faults/vitest.config.ts'),
   live: vitest('test/live/vitest.config.ts'),
 };
 
 const asked = process.argv.slice(2).filter((a) => !a.startsWith('-'));
 const unknown = asked.find((name) => !(name in steps));
 if (unknown) stop(`no check is called "${unknown}"; there are: ${Object.keys(steps).join(', ')}.`);
-const names = asked.length > 0 ? asked : Object.keys(steps).filter((name) => name !== 'live');
+const names = asked.length > 0 ? asked : Object.keys(steps).filter((name) => !['faults', 'live'].includes(name));
 
 installPackages();
 // The browser suites take the browser from here, so that it is looked for in one place only.
-if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'live'].includes(n)))
+if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'faults', 'live'].includes(n)))
   process.env.CHROMIUM ||= needBrowser();
 // End-to-end checks test the built extension, so it is built first even when only they are asked for.
-if (names.some((n) => ['e2e', 'shipped', 'live'].includes(n)) && !names.includes('build')) names.unshift('build');
+if (names.some((n) => ['e2e', 'shipped', 'faults', 'live'].includes(n)) && !names.includes('build')) names.unshift('build');
 if (names.some((n) => ['lint-firefox', 'shipped', 'live'].includes(n)) && !names.includes('build-firefox'))
   names.unshift('build-firefox');
 

@@ -7,12 +7,34 @@ import { browser } from './api.ts';
 
 const area = () => browser.storage.session;
 
+/**
+ * Stores one value. When the browser's room is full (10 MB), the older half of the tickets is forgotten and it is tried once
+ * more. Rejects when that does not help either.
+ */
+async function store(key: string, value: TabState | TicketState): Promise<void> {
+  try {
+    await area().set({ [key]: value });
+  } catch (cause) {
+    const full = cause instanceof Error && /quota/i.test(cause.message);
+    if (!full || !(await makeRoom(key))) throw cause;
+    await area().set({ [key]: value });
+  }
+}
+
+/** Forgets the tickets touched longest ago, half of all but `spared`; false when there is none to forget. */
+async function makeRoom(spared: string): Promise<boolean> {
+  const others = (await allTickets()).filter(([key]) => key !== spared);
+  const oldestFirst = others.toSorted(([, a], [, b]) => a.touched.localeCompare(b.touched));
+  await drop(oldestFirst.slice(0, Math.ceil(others.length / 2)).map(([key]) => key));
+  return others.length > 0;
+}
+
 export async function loadTab(tab: number): Promise<TabState | undefined> {
   const key = tabStateKey(tab);
   return (await area().get(key))[key] as TabState | undefined;
 }
 
-export const saveTab = (tab: number, state: TabState): Promise<void> => area().set({ [tabStateKey(tab)]: state });
+export const saveTab = (tab: number, state: TabState): Promise<void> => store(tabStateKey(tab), state);
 
 export const dropTab = (tab: number): Promise<void> => area().remove(tabStateKey(tab));
 
@@ -22,7 +44,7 @@ export async function loadTicket(tab: number, ticket: TicketRef): Promise<Ticket
 }
 
 export const saveTicket = (tab: number, state: TicketState): Promise<void> =>
-  area().set({ [ticketStateKey(tab, state.ticket)]: state });
+  store(ticketStateKey(tab, state.ticket), state);
 
 /** Every stored ticket with its key, of all tabs. */
 export async function allTickets(): Promise<[key: string, state: TicketState][]> {

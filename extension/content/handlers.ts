@@ -32,7 +32,8 @@ function fieldFor(ticket: TicketRef, { page, adapter, reporter }: Wiring): Resul
 }
 
 export const contentHandlers = (wiring: Wiring): Handlers<typeof contentSchemas, ContentCalls> => ({
-  'content.insert': async ({ ticket, text }) => {
+  'content.insert': async ({ ticket, text, before }) => {
+    if (Date.now() > before) return fail({ code: 'too-late' });
     const field = fieldFor(ticket, wiring);
     return field.ok ? insertText(field.value, text) : field;
   },

@@ -34,17 +34,25 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** What telling again does not help against. Anything else may be a dying worker: its own last calls fail in it ("No SW"). */
+const refused = new Set(['not-allowed', 'bad-message']);
+
+/** The worker may die over a message, and then nobody answers. Pauses before telling again, in ms; then the next change must do. */
+const AGAIN = [20, 60, 120, 250, 500, 1000];
+
 interface Wiring {
   page: Page;
   adapter: () => Adapter;
   site: string;
   version: string;
   ask: Ask<WorkerCalls>;
+  /** True when the script's life is over: nothing may be told any more. */
+  ended: () => boolean;
   /** Told of every document a reply is written in: an editor may stand in a frame of its own. */
   writingIn: (document: Document) => void;
 }
 
-export function makeReporter({ page, adapter, site, version, ask, writingIn }: Wiring): Reporter {
+export function makeReporter({ page, adapter, site, version, ask, ended, writingIn }: Wiring): Reporter {
   let last = '';
   let lastBox = '';
   let reading: Reading | undefined;
@@ -55,6 +63,23 @@ export function makeReporter({ page, adapter, site, version, ask, writingIn }: W
     if (composer) writingIn(composer.field.ownerDocument);
     return composer && { box: composer.box };
   };
+
+  let unheard = 0;
+
+  /** Tells the worker. Unheard, everything is told anew as it is by then, so that nothing old overtakes something newer. */
+  async function tell<N extends 'page.thread' | 'page.state' | 'page.open'>(name: N, what: WorkerCalls[N]['ask']) {
+    const answer = await ask(name, what);
+    if (answer.ok || refused.has(answer.error.code)) {
+      unheard = 0;
+      return;
+    }
+    const pause = AGAIN[unheard++];
+    if (pause === undefined) return;
+    await new Promise((go) => setTimeout(go, pause));
+    if (ended()) return;
+    last = '';
+    void report();
+  }
 
   let asked = 0;
 
@@ -85,8 +110,8 @@ export function makeReporter({ page, adapter, site, version, ask, writingIn }: W
     last = now;
     lastBox = JSON.stringify(open);
     const about = { site, version, open };
-    if (read.ok) void ask('page.thread', { ...about, ticket: read.value.ticket, thread: read.value.thread });
-    else void ask('page.state', { ...about, reason: read.error });
+    if (read.ok) void tell('page.thread', { ...about, ticket: read.value.ticket, thread: read.value.thread });
+    else void tell('page.state', { ...about, reason: read.error });
   }
 
   return {
@@ -100,7 +125,7 @@ export function makeReporter({ page, adapter, site, version, ask, writingIn }: W
       const open = box();
       if (JSON.stringify(open) === lastBox) return;
       lastBox = JSON.stringify(open);
-      void ask('page.open', { site, version, open });
+      void tell('page.open', { site, version, open });
     },
     gone() {
       // A page may come back from the browser's memory as it was; then everything is news again.

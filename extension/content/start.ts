@@ -36,11 +36,12 @@ export function startReader(document: Document): AbortController {
     if (!watched.has(place)) watchComposition(place, signal);
     watched.add(place);
   };
-  const reporter = makeReporter({ page, adapter, site: page.url.host, version: version(), ask: askWorker, writingIn });
   const ended = () => {
     if (!isAlive()) life.abort();
     return signal.aborted;
   };
+  const site = page.url.host;
+  const reporter = makeReporter({ page, adapter, site, version: version(), ask: askWorker, ended, writingIn });
 
   writingIn(document);
   answerWith(

@@ -11,7 +11,7 @@ export interface Flags {
   many: number;
 }
 
-const mostMessages = 5000;
+const mostMessages = 10_000;
 
 /** Reads `?lang=`, `?now=`, `?later=off` and `?many=`. What makes no sense counts as not given. */
 export function readFlags(search: string, preferred: readonly string[]): Flags {

@@ -3,7 +3,7 @@ import type { TicketRef } from '../../src/adapters/adapter.ts';
 import type { Inserted } from '../../src/compose/contract.ts';
 import type { InsertRefusal, Notice } from '../../src/protocol/view.ts';
 import { textOf } from '../../src/replies/render.ts';
-import type { Problem, Result } from '../../src/result.ts';
+import { fail, type Problem, type Result } from '../../src/result.ts';
 import type { TicketState } from '../../src/session/state.ts';
 import { planInsert, showNew, withNotice } from '../../src/session/steps.ts';
 import { askContent } from '../browser/messaging.ts';
@@ -13,11 +13,26 @@ import { inTurn } from './turns.ts';
 /** What the press came to; `null` when there is no ticket to speak of, `new-shown` when new advice was shown instead. */
 export type Pressed = Notice | { kind: 'new-shown' } | null;
 
+/** How long a page may take before it begins to insert, and then to finish, in ms. A frozen page is told of instead of waited for. */
+const PATIENCE = { begin: 3000, finish: 2000 };
+
+/** Insertions under way, by tab. */
+const underWay = new Map<number, Promise<Pressed>>();
+
 /**
- * Inserts the chosen reply of the ticket that is open in the tab now.
+ * Inserts the chosen reply of the ticket that is open in the tab now. Pressed again while that is under way (a double
+ * click, an impatient agent), it is the same press: the reply goes in once.
  * @param seen the advice the panel shows; when it is no longer the current one, nothing is inserted.
  */
-export const pressInsert = (tab: number, seen?: { ticket: TicketRef; rev: string }): Promise<Pressed> =>
+export function pressInsert(tab: number, seen?: { ticket: TicketRef; rev: string }): Promise<Pressed> {
+  const running = underWay.get(tab);
+  if (running) return running;
+  const press = insertChosen(tab, seen).finally(() => underWay.delete(tab));
+  underWay.set(tab, press);
+  return press;
+}
+
+const insertChosen = (tab: number, seen?: { ticket: TicketRef; rev: string }): Promise<Pressed> =>
   inTurn(tab, async () => {
     const state = await openTicket(tab, seen?.ticket);
     if (!state) return null;
@@ -53,10 +68,17 @@ async function openTicket(tab: number, expected?: TicketRef): Promise<TicketStat
 }
 
 async function put(tab: number, state: TicketState, text: string, gapsLeft: number): Promise<Notice> {
-  const answer = await askContent(tab)('content.insert', { ticket: state.ticket, text });
+  const before = Date.now() + PATIENCE.begin;
+  const answer = await Promise.race([
+    askContent(tab)('content.insert', { ticket: state.ticket, text, before }),
+    silence(PATIENCE.begin + PATIENCE.finish),
+  ]);
   if (!answer.ok) return refuse(tab, state, refusalOf(answer));
   return note(tab, { ...state, armed: undefined }, { kind: 'inserted', at: Date.now(), gapsLeft });
 }
+
+const silence = (ms: number): Promise<Result<Inserted>> =>
+  new Promise((gaveUp) => setTimeout(() => gaveUp(fail({ code: 'unreachable' })), ms));
 
 const refusals = new Set<string>(['no-composer', 'note-box', 'other-ticket', 'read-only', 'composing', 'rejected']);
 

@@ -10,7 +10,11 @@ type Stamp = (node: Element) => string;
 export interface FactCache<Fact> {
   /** The fact about a node: remembered, or read now. */
   get(node: Element): Fact;
-  /** Reads what is not remembered until `outOfTime()`; true when all nodes are known. */
+  /**
+   * Reads nodes never read before until `outOfTime()`, one at least, so that slices always come to an end; true when all
+   * are known. Whether a known node has changed since is left to `get`: looking at all of them in every slice would leave a
+   * long thread no time for new ones.
+   */
   warm(nodes: Iterable<Element>, outOfTime: () => boolean): boolean;
 }
 
@@ -29,8 +33,9 @@ export function createFactCache<Fact>(read: (node: Element) => Fact, stamp: Stam
     get,
     warm(nodes, outOfTime) {
       for (const node of nodes) {
-        if (outOfTime()) return false;
+        if (known.has(node)) continue;
         get(node);
+        if (outOfTime()) return false;
       }
       return true;
     },

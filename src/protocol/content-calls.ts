@@ -4,7 +4,8 @@ import type { Inserted } from '../compose/contract.ts';
 import { type CallsOf, place, ticket } from './shapes.ts';
 
 export const contentSchemas = {
-  'content.insert': v.object({ ticket, text: v.string() }),
+  /** `before`: a moment in ms since 1970. A page that was frozen until later must not insert what nobody waits for any more. */
+  'content.insert': v.object({ ticket, text: v.string(), before: v.number() }),
   'content.highlight': v.object({ ticket, place: v.nullable(place) }),
   /** Say a line on the page itself: used when a key was pressed and no panel is open to say it. */
   'content.say': v.object({ text: v.string() }),

@@ -172,7 +172,7 @@ describe.each(['nadia', 'felix'])('signed in as %s', (login) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.tabs.sendMessage(tab?.id ?? 0, { name: 'content.insert', ask });
       },
-      { ticket: ref, text: 'Not for colleagues.' },
+      { ticket: ref, text: 'Not for colleagues.', before: Date.now() + 5000 },
     );
     expect(JSON.stringify(answer)).toContain('note-box');
     expect(await notes().inputValue()).toBe('');

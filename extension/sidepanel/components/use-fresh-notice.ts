@@ -9,9 +9,8 @@ export function useFreshNotice(notice: Notice | undefined): Notice | undefined {
   const [over, setOver] = useState<Notice | undefined>();
   useEffect(() => {
     if (!notice || notice.kind === 'not-inserted') return;
-    const left = Math.max(0, notice.at + shownFor - Date.now());
-    // A timer takes at most 2^31 ms; a notice from a clock ahead of ours simply stays.
-    if (left > 2 ** 31 - 1) return;
+    // The clock may have jumped since: never longer than a new notice would stay.
+    const left = Math.min(shownFor, Math.max(0, notice.at + shownFor - Date.now()));
     const timer = setTimeout(() => setOver(notice), left);
     return () => clearTimeout(timer);
   }, [notice]);
