@@ -39,7 +39,8 @@ installPackages();
 if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'faults', 'live'].includes(n)))
   process.env.CHROMIUM ||= needBrowser();
 // End-to-end checks test the built extension, so it is built first even when only they are asked for.
-if (names.some((n) => ['e2e', 'shipped', 'faults', 'live'].includes(n)) && !names.includes('build')) names.unshift('build');
+if (names.some((n) => ['e2e', 'shipped', 'faults', 'live'].includes(n)) && !names.includes('build'))
+  names.unshift('build');
 if (names.some((n) => ['lint-firefox', 'shipped', 'live'].includes(n)) && !names.includes('build-firefox'))
   names.unshift('build-firefox');
 
