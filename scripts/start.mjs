@@ -53,9 +53,13 @@ async function demonstrate() {
   console.log(`Do: ${advice.card.do[0]}\nAvoid: ${advice.card.avoid[0]}`);
   await box.click();
   await insert.click();
-  // The first press names the gaps that are still empty; the second one inserts them in brackets.
+  // A reply with empty gaps stays out: here what nobody fills in is left out, with its sentence.
   const { notice } = await until(async () => (await state())?.notice && state(), 'the first press');
-  if (notice.kind === 'gaps') await insert.click();
+  if (notice.kind === 'gaps') {
+    await panel.locator('footer .leave-out').click();
+    await panel.locator('.left-out').waitFor();
+    await insert.click();
+  }
   await panel.locator('.done').waitFor();
   console.log(`Inserted:\n${(await box.inputValue()).replace(/^/gm, '  | ')}`);
   const file = join(root, '.cache/practice-desk.png');

@@ -13,6 +13,7 @@ export const refusalKeys = {
   composing: 'refusedComposing',
   rejected: 'refusedRejected',
   'no-reply': 'refusedNoReply',
+  'check-first': 'refusedCheckFirst',
   'page-gone': 'refusedPageGone',
 } as const satisfies Record<InsertRefusal, MessageKey>;
 
@@ -20,5 +21,5 @@ export const refusalKeys = {
 export function noticeWords(notice: Notice, t: Translate): string {
   if (notice.kind === 'gaps') return t('noticeGaps', { list: list(t.lang, notice.labels) });
   if (notice.kind === 'not-inserted') return t('liveRefused', { why: t(refusalKeys[notice.code]) });
-  return notice.gapsLeft > 0 ? t('insertedGaps', { count: notice.gapsLeft }) : t('inserted');
+  return t('inserted');
 }

@@ -11,6 +11,10 @@ export interface PanelActions {
   choose(reply: number): void;
   toggleShort(): void;
   fill(replyId: string, gap: string, words: string): void;
+  /** Leaves the open gaps of the chosen reply out, with their sentences, or brings them back. */
+  leaveOut(on: boolean): void;
+  /** Ticks a point of the check list by its position. */
+  tick(point: number, on: boolean): void;
   insert(): void;
   /** Puts the "say first" sentence alone into the reply box. */
   insertSayFirst(): void;
@@ -18,8 +22,8 @@ export interface PanelActions {
   showNew(): void;
   /** Lights up the customer's words in the page; null puts the light out. */
   highlight(place: { message: number; start: number; end: number } | null): void;
-  /** Puts the chosen reply on the clipboard, when inserting failed. */
-  copyReply(): void;
+  /** Puts the chosen reply on the clipboard, when inserting failed. Only what could be inserted is copied; the answer says. */
+  copyReply(): 'copied' | 'gaps' | 'locked';
   openShortcuts(): void;
   openOptions(): void;
   /** Switches Rapport on or off on the helpdesk now on screen. */

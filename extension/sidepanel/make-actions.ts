@@ -1,7 +1,8 @@
 /** The panel's actions, wired to the worker and the browser. Every one speaks of the tab and ticket now on screen. */
 
 import type { AdviceView } from '../../src/protocol/view.ts';
-import { textOf } from '../../src/replies/render.ts';
+import { leaveOut } from '../../src/replies/leave-out.ts';
+import { openGaps, textOf } from '../../src/replies/render.ts';
 import { withoutSite, withSite } from '../../src/settings/sections/helpdesks.ts';
 import type { CustomerType } from '../../src/thread/customer-types.ts';
 import { browser } from '../browser/api.ts';
@@ -33,12 +34,14 @@ export function makeActions(store: PanelStore): PanelActions {
     choose: (index) => withShown((v) => void askWorker('panel.choose', { ...about(v), index })),
     toggleShort: () => withShown((v) => void askWorker('panel.short', about(v))),
     fill: (reply, gap, words) => withShown((v) => void askWorker('panel.fill', { ...about(v), reply, gap, words })),
+    leaveOut: (on) => withShown((v) => void askWorker('panel.leave-out', { ...about(v), on })),
+    tick: (point, on) => withShown((v) => void askWorker('panel.tick', { ...about(v), point, on })),
     insert: () => withShown((v) => void askWorker('panel.insert', { ...about(v), rev: v.advice.rev })),
     insertSayFirst: () =>
       withShown((v) => void askWorker('panel.insert-say-first', { ...about(v), rev: v.advice.rev })),
     showNew: () => withShown((v) => void askWorker('panel.show-new', about(v))),
     highlight: (place) => withShown((v) => void askWorker('panel.highlight', { ...about(v), place })),
-    copyReply: () => withShown((v) => void copy(v)),
+    copyReply: () => copy(shown()),
     openShortcuts,
     openOptions,
     speakHere: (on) => void speakHere(store, on),
@@ -73,7 +76,12 @@ async function neverShow(type: CustomerType): Promise<void> {
   await saveSection('advice', { ...advice, off: [...new Set([...advice.off, type])] });
 }
 
-async function copy({ advice, chosen, short, filled }: AdviceView): Promise<void> {
-  const reply = advice.replies[chosen];
-  if (reply) await navigator.clipboard.writeText(textOf(short ? reply.short : reply.segments, filled[reply.id]));
+function copy(view: AdviceView | undefined): 'copied' | 'gaps' | 'locked' {
+  const reply = view?.advice.replies[view.chosen];
+  if (!view || !reply) return 'gaps';
+  if (reply.locked && (view.ticked ?? []).length < view.advice.card.check.length) return 'locked';
+  const words = leaveOut(view.short ? reply.short : reply.segments, view.left?.[reply.id] ?? []);
+  if (openGaps(words, view.filled[reply.id]).length > 0) return 'gaps';
+  void navigator.clipboard.writeText(textOf(words, view.filled[reply.id]));
+  return 'copied';
 }

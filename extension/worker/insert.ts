@@ -43,21 +43,23 @@ const insertChosen = (tab: number, seen?: { ticket: TicketRef; rev: string }): P
         await saveTicket(tab, showNew(state));
         return { kind: 'new-shown' };
       case 'fill-first':
-        return note(tab, plan.state, { kind: 'gaps', at: Date.now(), labels: plan.labels });
+        return note(tab, state, { kind: 'gaps', at: Date.now(), labels: plan.labels });
+      case 'check-first':
+        return refuse(tab, state, 'check-first');
       case 'nothing':
         return refuse(tab, state, 'no-reply');
       case 'insert':
-        return put(tab, state, plan.text, plan.gapsLeft);
+        return put(tab, state, plan.text);
     }
   });
 
-/** Inserts the opening sentence alone, gaps in brackets: it is a first line, to be written on from. */
+/** Inserts the opening sentence alone, to be written on from. It holds no gaps: a test of the playbook sees to it. */
 export const insertSayFirst = (tab: number, seen: { ticket: TicketRef; rev: string }): Promise<Pressed> =>
   inTurn(tab, async () => {
     const state = await openTicket(tab, seen.ticket);
     if (!state) return null;
     if (seen.rev !== state.advice.rev || state.next) return refuse(tab, state, 'stale');
-    return put(tab, state, textOf(state.advice.sayFirst), 0);
+    return put(tab, state, textOf(state.advice.sayFirst));
   });
 
 /** The state of the ticket open in the tab, unless another one was asked for. */
@@ -67,14 +69,14 @@ async function openTicket(tab: number, expected?: TicketRef): Promise<TicketStat
   return open ? loadTicket(tab, expected ?? open) : undefined;
 }
 
-async function put(tab: number, state: TicketState, text: string, gapsLeft: number): Promise<Notice> {
+async function put(tab: number, state: TicketState, text: string): Promise<Notice> {
   const before = Date.now() + PATIENCE.begin;
   const answer = await Promise.race([
     askContent(tab)('content.insert', { ticket: state.ticket, text, before }),
     silence(PATIENCE.begin + PATIENCE.finish),
   ]);
   if (!answer.ok) return refuse(tab, state, refusalOf(answer));
-  return note(tab, { ...state, armed: undefined }, { kind: 'inserted', at: Date.now(), gapsLeft });
+  return note(tab, state, { kind: 'inserted', at: Date.now() });
 }
 
 const silence = (ms: number): Promise<Result<Inserted>> =>

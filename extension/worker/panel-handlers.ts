@@ -6,7 +6,16 @@ import type { Handlers } from '../../src/protocol/router.ts';
 import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls.ts';
 import { ok, type Result } from '../../src/result.ts';
 import type { TicketState } from '../../src/session/state.ts';
-import { choose, fillGap, markSeen, showNew, toggleShort } from '../../src/session/steps.ts';
+import {
+  bringBack,
+  choose,
+  fillGap,
+  leaveOutOpen,
+  markSeen,
+  showNew,
+  tick,
+  toggleShort,
+} from '../../src/session/steps.ts';
 import { inject, syncContentScript } from '../browser/hosts.ts';
 import { askContent } from '../browser/messaging.ts';
 import { loadTicket, saveTicket } from '../browser/session.ts';
@@ -36,6 +45,8 @@ export const panelHandlers: PanelHandlers = {
   'panel.choose': ({ tab, ticket, index }) => step(tab, ticket, (s) => choose(s, index)),
   'panel.short': ({ tab, ticket }) => step(tab, ticket, toggleShort),
   'panel.fill': ({ tab, ticket, reply, gap, words }) => step(tab, ticket, (s) => fillGap(s, reply, gap, words)),
+  'panel.leave-out': ({ tab, ticket, on }) => step(tab, ticket, on ? leaveOutOpen : bringBack),
+  'panel.tick': ({ tab, ticket, point, on }) => step(tab, ticket, (s) => tick(s, point, on)),
   'panel.show-new': ({ tab, ticket }) => step(tab, ticket, showNew),
   'panel.highlight': ({ tab, ticket, place }) => askContent(tab)('content.highlight', { ticket, place }),
 

@@ -33,6 +33,8 @@ const replySchema = v.strictObject({
   /** Two to four words: what this reply does. */
   title: line,
   technique: v.pipe(v.array(v.picklist(techniques)), v.minLength(1), v.maxLength(2)),
+  /** `check`: locked until the agent has ticked every line of `check`. */
+  after: v.optional(v.literal('check')),
   /** Why this technique here, one short sentence. */
   why: line,
   /** The template. `{fact}` is filled from the thread, `[gap]` by the agent; see `template.ts`. */

@@ -10,7 +10,7 @@ export interface OpenBox {
 
 /** What became of the last insertion, for the line above the button. Shown for six seconds after `at`. */
 export type Notice =
-  | { kind: 'inserted'; at: number; gapsLeft: number }
+  | { kind: 'inserted'; at: number }
   | { kind: 'gaps'; at: number; labels: string[] }
   | { kind: 'not-inserted'; at: number; code: InsertRefusal };
 
@@ -24,6 +24,8 @@ export type InsertRefusal =
   | 'composing'
   | 'rejected'
   | 'no-reply'
+  /** The reply is locked until its check list is ticked. */
+  | 'check-first'
   | 'page-gone';
 
 export interface AdviceView {
@@ -40,6 +42,10 @@ export interface AdviceView {
   short: boolean;
   /** What the agent typed into gaps: reply id -> gap key -> words. */
   filled: Record<string, Record<string, string>>;
+  /** Gaps left out on purpose, with their sentences: reply id -> gap keys. */
+  left?: Record<string, string[]> | undefined;
+  /** Positions of the ticked points of the card's check list. */
+  ticked?: number[] | undefined;
   notice?: Notice | undefined;
   /** What the agent taught on this ticket. */
   taught?: { guess: Primary; chosen: Primary } | undefined;

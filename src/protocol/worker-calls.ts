@@ -45,6 +45,10 @@ export const workerSchemas = {
     gap: v.string(),
     words: v.pipe(v.string(), v.maxLength(5000)),
   }),
+  /** Leave the open gaps of the chosen reply out, with their sentences; `on: false` brings all of them back. */
+  'panel.leave-out': v.object({ tab, ticket, on: v.boolean() }),
+  /** Tick a point of the leading card's check list. */
+  'panel.tick': v.object({ tab, ticket, point: v.pipe(v.number(), v.integer(), v.minValue(0)), on: v.boolean() }),
   /** Insert the chosen reply of this advice. `rev` must be the advice on screen. */
   'panel.insert': v.object({ tab, ticket, rev: v.string() }),
   'panel.insert-say-first': v.object({ tab, ticket, rev: v.string() }),
@@ -69,6 +73,8 @@ interface WorkerAnswers {
   'panel.choose': null;
   'panel.short': null;
   'panel.fill': null;
+  'panel.leave-out': null;
+  'panel.tick': null;
   'panel.insert': null;
   'panel.insert-say-first': null;
   'panel.show-new': null;

@@ -16,10 +16,11 @@ export function repliesFor(thread: Thread, read: Classification, lang: { reply: 
   const evidenceOf = (type: Primary) => types.find((t) => t.id === type)?.evidence ?? [];
   const make = (type: Primary, template: ReplyTemplate): Reply => {
     const from = { thread, lang: lang.reply, evidence: evidenceOf(type) };
-    const { id, technique, text, short } = template;
+    const { id, technique, after, text, short } = template;
     // The ids are the same in every language, so the agent reads title and reason in their own.
     const { title, why } = cardOf(type, lang.agent).replies.find((r) => r.id === id) ?? template;
-    return { id: `${type}/${id}`, title, technique, why, segments: fill(text, from), short: fill(short, from) };
+    const words = { segments: fill(text, from), short: fill(short, from) };
+    return { id: `${type}/${id}`, title, technique, why, ...(after && { locked: true }), ...words };
   };
   const lead = cardOf(primary, lang.reply).replies.map((r) => make(primary, r));
   if (primary === 'in-distress') return lead;

@@ -16,6 +16,8 @@ export interface Reply {
   technique: Technique[];
   /** Why this technique here; in the agent's language. */
   why: string;
+  /** Goes out only once every point of the card's check list is ticked. */
+  locked?: boolean | undefined;
   /** In the customer's language. */
   segments: Segment[];
   /** A shorter form of the same, for chat. */

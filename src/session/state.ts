@@ -28,8 +28,10 @@ export interface TicketState {
   chosen: string | undefined;
   short: boolean;
   filled: Record<string, Record<string, string>>;
-  /** Set by a first press with empty gaps: a second press on the same reply inserts it with brackets. */
-  armed?: string | undefined;
+  /** Gaps the agent chose to leave out, with their sentences: reply id -> gap keys. */
+  left?: Record<string, string[]> | undefined;
+  /** Points of check lists the agent has ticked, as `<type>/<position on the card>`. */
+  ticked?: string[] | undefined;
   notice?: Notice | undefined;
   /** What the agent said about this ticket; it holds for newer advice too. */
   wish?: Wish | undefined;

@@ -4,7 +4,9 @@ import type { Advice, Reply } from '../advice/advice.ts';
 import type { Wish } from '../advice/wish.ts';
 import type { Lesson } from '../learn/lesson.ts';
 import type { Notice } from '../protocol/view.ts';
+import { leaveOut } from '../replies/leave-out.ts';
 import { openGaps, textOf } from '../replies/render.ts';
+import type { Segment } from '../replies/reply.ts';
 import type { TicketState } from './state.ts';
 
 type Quote = { text: string; at?: string | undefined };
@@ -26,7 +28,7 @@ export function takeAdvice(
   const unseen = old.seen !== old.advice.rev;
   const customerWrote = said !== undefined && wordsOfCustomer(advice) > wordsOfCustomer(old.advice);
   if (unseen || !customerWrote) return { ...swap(old, advice), touched };
-  return { ...old, next: { advice, quote: said }, armed: undefined, touched };
+  return { ...old, next: { advice, quote: said }, touched };
 }
 
 /** Puts the waiting advice in the place of the old one. What was typed into gaps stays with its reply. */
@@ -39,16 +41,15 @@ export const markSeen = (state: TicketState, rev: string): TicketState =>
 export function choose(state: TicketState, index: number): TicketState {
   const { replies } = state.advice;
   const wrapped = ((index % replies.length) + replies.length) % replies.length;
-  return { ...state, chosen: replies[wrapped]?.id, armed: undefined, notice: undefined };
+  return { ...state, chosen: replies[wrapped]?.id, notice: undefined };
 }
 
 export const fillGap = (state: TicketState, reply: string, gap: string, words: string): TicketState => ({
   ...state,
   filled: { ...state.filled, [reply]: { ...state.filled[reply], [gap]: words } },
-  armed: undefined,
 });
 
-export const toggleShort = (state: TicketState): TicketState => ({ ...state, short: !state.short, armed: undefined });
+export const toggleShort = (state: TicketState): TicketState => ({ ...state, short: !state.short });
 
 export const withNotice = (state: TicketState, notice: Notice): TicketState => ({ ...state, notice });
 
@@ -58,7 +59,6 @@ export const withWish = (state: TicketState, wish: Wish | undefined, lesson: Les
   wish,
   lesson,
   chosen: undefined,
-  armed: undefined,
   notice: undefined,
 });
 
@@ -69,37 +69,69 @@ export const chosenIndex = ({ chosen, advice }: TicketState): number =>
     advice.replies.findIndex((r) => r.id === chosen),
   );
 
+/** Leaves out what is still open in the chosen reply. Nothing open: unchanged. */
+export function leaveOutOpen(state: TicketState): TicketState {
+  const reply = state.advice.replies[chosenIndex(state)];
+  if (!reply) return state;
+  const keys = openGaps(wordsOf(state, reply), state.filled[reply.id]).map(({ key }) => key);
+  if (keys.length === 0) return state;
+  return { ...state, left: { ...state.left, [reply.id]: [...(state.left?.[reply.id] ?? []), ...keys] } };
+}
+
+/** Brings back everything that was left out of the chosen reply. */
+export function bringBack(state: TicketState): TicketState {
+  const { [state.advice.replies[chosenIndex(state)]?.id ?? '']: _, ...left } = state.left ?? {};
+  return { ...state, left };
+}
+
+/** Ticks a point of the leading card's check list, or takes the tick away. */
+export function tick(state: TicketState, point: number, on: boolean): TicketState {
+  const key = `${state.advice.primary}/${point}`;
+  const others = (state.ticked ?? []).filter((k) => k !== key);
+  return { ...state, ticked: on ? [...others, key] : others };
+}
+
+/** Positions of the ticked points on the leading card. */
+export const tickedPoints = ({ advice, ticked = [] }: Pick<TicketState, 'advice' | 'ticked'>): number[] =>
+  advice.card.check.flatMap((_, i) => (ticked.includes(`${advice.primary}/${i}`) ? [i] : []));
+
+/** Whether every point of the leading card's check list is ticked: only then may its locked replies go out. */
+export const isChecked = (state: Pick<TicketState, 'advice' | 'ticked'>): boolean =>
+  tickedPoints(state).length === state.advice.card.check.length;
+
 /** What pressing Insert would do now. */
 export type InsertPlan =
   | { do: 'show-new' }
-  | { do: 'fill-first'; labels: string[]; state: TicketState }
-  | { do: 'insert'; text: string; gapsLeft: number }
+  | { do: 'check-first' }
+  | { do: 'fill-first'; labels: string[] }
+  | { do: 'insert'; text: string }
   | { do: 'nothing' };
 
 /**
- * Decides what a press of the insert key means: stale advice is shown anew, never inserted; a reply with empty gaps
- * names them first and goes in, gaps in brackets, on the second press.
+ * Decides what a press of the insert key means: stale advice is shown anew, never inserted; a locked reply waits for its
+ * check list; a reply with empty gaps names them and stays out until each is filled or left out.
  */
 export function planInsert(state: TicketState): InsertPlan {
   if (state.next) return { do: 'show-new' };
   const reply = state.advice.replies[chosenIndex(state)];
   if (!reply) return { do: 'nothing' };
-  const words = formOf(reply, state.short);
+  if (reply.locked && !isChecked(state)) return { do: 'check-first' };
+  const words = wordsOf(state, reply);
   const filled = state.filled[reply.id] ?? {};
   const gaps = openGaps(words, filled);
-  const armed = `${reply.id}|${state.short}`;
-  if (gaps.length > 0 && state.armed !== armed)
-    return { do: 'fill-first', labels: gaps.map((g) => g.label), state: { ...state, armed } };
-  return { do: 'insert', text: textOf(words, filled), gapsLeft: gaps.length };
+  if (gaps.length > 0) return { do: 'fill-first', labels: gaps.map((g) => g.label) };
+  const text = textOf(words, filled);
+  return text.trim() ? { do: 'insert', text } : { do: 'nothing' };
 }
 
-const formOf = (reply: Reply, short: boolean) => (short ? reply.short : reply.segments);
+const wordsOf = ({ short, left }: TicketState, reply: Reply): Segment[] =>
+  leaveOut(short ? reply.short : reply.segments, left?.[reply.id] ?? []);
 
 const swap = (state: TicketState, advice: Advice): TicketState => ({
   ...state,
   advice,
   next: undefined,
-  armed: undefined,
+  left: undefined,
   notice: undefined,
 });
 

@@ -1,7 +1,7 @@
 /** From what is stored to what the panel shows. Pure, so the panel can follow the store without asking the worker. */
 import type { PanelView } from '../protocol/view.ts';
 import type { TabState, TicketState } from './state.ts';
-import { chosenIndex } from './steps.ts';
+import { chosenIndex, tickedPoints } from './steps.ts';
 
 /**
  * The view for a tab that a content script reports on.
@@ -30,6 +30,8 @@ const adviceView = (state: TicketState, open: TabState['open']): PanelView => ({
   chosen: chosenIndex(state),
   short: state.short,
   filled: state.filled,
+  left: state.left,
+  ticked: tickedPoints(state),
   notice: state.notice,
   taught: state.lesson,
 });

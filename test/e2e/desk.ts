@@ -2,7 +2,9 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launch, until } from '../../scripts/chromium.mjs';
 import { serveDesk } from '../../scripts/serve.mjs';
+import { openGaps } from '../../src/replies/render.ts';
 import type { TicketState } from '../../src/session/state.ts';
+import { chosenIndex } from '../../src/session/steps.ts';
 
 export { until };
 
@@ -58,10 +60,24 @@ export const replyBox = (page: Page) => page.locator('[data-composer="reply"] te
 /** The panel's one primary button. */
 export const insertButton = (panel: Page) => panel.locator('footer .primary');
 
-/** Presses Insert in the panel until the reply is in: the first press may only name the gaps. */
+/** How many gaps of the chosen reply are still empty, as the worker keeps them. */
+function openGapsOf(state: TicketState | undefined): number {
+  const reply = state?.advice.replies[chosenIndex(state)];
+  if (!state || !reply) return -1;
+  return openGaps(state.short ? reply.short : reply.segments, state.filled[reply.id]).length;
+}
+
+/** Fills every gap of the drawn reply with its label in brackets. */
+export async function fillGaps(panel: Page): Promise<void> {
+  for (const gap of await panel.locator('.text input').all())
+    if (!(await gap.inputValue())) await gap.fill(`[${await gap.getAttribute('placeholder')}]`);
+}
+
+/** Fills what is open and presses Insert: a reply with gaps never goes in. */
 export async function insertFromPanel(bench: Bench, panel: Page, id: string): Promise<void> {
+  await panel.locator('header', { hasText: `#${id}` }).waitFor();
+  await fillGaps(panel);
+  await until(async () => openGapsOf(await stored(bench, id)) === 0, 'the gaps to be kept');
   await insertButton(panel).click();
-  const pressed = await until(async () => (await stored(bench, id))?.notice, 'the press to count');
-  if (pressed.kind === 'gaps') await insertButton(panel).click();
   await panel.locator('.done').waitFor();
 }

@@ -124,7 +124,7 @@ test('a refresh does not scroll, another ticket begins at the top', async () => 
 test('news is said once, in order of weight', async () => {
   await show(page, 'mixed');
   expect(await said()).toBe('New advice: Going point by point');
-  await refresh({ notice: { kind: 'inserted', at: 4e12, gapsLeft: 0 } });
+  await refresh({ notice: { kind: 'inserted', at: 4e12 } });
   expect(await said()).toBe('Inserted once');
   await refresh({ notice: undefined });
   expect(await said()).toBe('Inserted once');
@@ -163,6 +163,9 @@ test.each([
   ['note-box', '.act .second', ['copyReply']],
   ['no-composer', '.act .second', ['copyReply']],
   ['refused-rejected', '.failed .link', ['copyReply']],
+  ['gaps-left', '.hint .link', ['leaveOut', true]],
+  ['left-out', '.left-out .link', ['leaveOut', false]],
+  ['check-first', '.check input >> nth=1', ['tick', 1, true]],
   ['mixed', '.say', ['insertSayFirst']],
   ['mixed', '.length', ['toggleShort']],
   ['mixed', '.nav .icon >> nth=0', ['choose', 2]],
@@ -255,7 +258,7 @@ test('good news goes after six seconds, bad news stays', async () => {
   await page.reload();
   await show(page, 'mixed');
   const at = await page.evaluate(() => Date.now());
-  await refresh({ notice: { kind: 'inserted', at, gapsLeft: 0 } });
+  await refresh({ notice: { kind: 'inserted', at } });
   await page.clock.runFor(5900);
   expect(await page.locator('.done').count()).toBe(1);
   await page.clock.runFor(200);

@@ -21,8 +21,12 @@ const refusals: readonly InsertRefusal[] = [
   'composing',
   'rejected',
   'no-reply',
+  'check-first',
   'page-gone',
 ];
+
+const gapKeysOf = (view: AdviceView): string[] =>
+  (view.advice.replies[0]?.segments ?? []).flatMap((s) => (s.kind === 'gap' ? [s.key] : []));
 
 const gapsOf = (view: AdviceView): string[] =>
   (view.advice.replies[0]?.segments ?? []).flatMap((s) => (s.kind === 'gap' ? [s.label] : []));
@@ -46,6 +50,7 @@ function adviceStates(content: Content, lang: Language): Record<string, AdviceVi
     kept: { ...of('plain'), advice: { ...of('plain').advice, kept: true } },
     taught: { ...mixed, advice: { ...mixed.advice, chosenByAgent: true } },
     'taught-nothing': { ...of('plain'), advice: { ...of('plain').advice, chosenByAgent: true } },
+    'left-out': { ...mixed, left: { [mixed.advice.replies[0]?.id ?? '']: gapKeysOf(mixed).slice(0, 1) } },
     stale: { ...mixed, filled, stale },
     'stale-plain': { ...of('plain'), stale },
     'stale-distress': { ...of('distress'), stale },
@@ -59,8 +64,7 @@ function noticeStates(content: Content, lang: Language): Record<string, AdviceVi
   const mixed = viewOf(content.mixed, content.base, lang);
   const loyal = viewOf(content.loyal, content.base, lang);
   const notices: Record<string, Notice> = {
-    inserted: { kind: 'inserted', at: later, gapsLeft: 0 },
-    'inserted-with-gaps': { kind: 'inserted', at: later, gapsLeft: 2 },
+    inserted: { kind: 'inserted', at: later },
     'gaps-left': { kind: 'gaps', at: later, labels: gapsOf(mixed) },
   };
   for (const code of refusals) notices[`refused-${code}`] = { kind: 'not-inserted', at: later, code };

@@ -78,8 +78,8 @@ test('keys are shown as they are bound, and not at all when they are not', () =>
 });
 
 test('a notice is one sentence', () => {
-  expect(noticeWords({ kind: 'inserted', at: 0, gapsLeft: 0 }, en)).toBe('Inserted once');
-  expect(noticeWords({ kind: 'inserted', at: 0, gapsLeft: 2 }, ru)).toBe('Вставлено; 2 пропуска в скобках');
+  expect(noticeWords({ kind: 'inserted', at: 0 }, en)).toBe('Inserted once');
+  expect(noticeWords({ kind: 'gaps', at: 0, labels: ['срок'] }, ru)).toBe('Осталось заполнить: срок.');
   expect(noticeWords({ kind: 'gaps', at: 0, labels: ['原因', '时段'] }, zh)).toContain('原因、时段');
   expect(noticeWords({ kind: 'not-inserted', at: 0, code: 'note-box' }, en)).toMatch(/^Not inserted: .*internal note/);
 });

@@ -76,6 +76,10 @@ describe.each(all)('$path', ({ lang, type, path }) => {
     expect(JSON.stringify(rest)).not.toMatch(/\{[a-z]+[|}]/);
   });
 
+  test('opens with a sentence that has no gap: it goes in by itself', () => {
+    expect(piecesOf(cardAt(path).sayFirst).filter((p) => p.kind === 'gap')).toEqual([]);
+  });
+
   test('leaves the agent few gaps: three at most, two or fewer in the first reply', () => {
     const gapsOf = (t: string) => piecesOf(t).filter((p) => p.kind === 'gap').length;
     const gaps = cardAt(path).replies.map((r) => gapsOf(r.text));

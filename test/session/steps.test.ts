@@ -4,13 +4,16 @@ import type { Advice, Reply } from '../../src/advice/advice.ts';
 import { cardOf } from '../../src/playbook/playbook.ts';
 import type { TicketState } from '../../src/session/state.ts';
 import {
+  bringBack,
   choose,
   chosenIndex,
   fillGap,
+  leaveOutOpen,
   markSeen,
   planInsert,
   showNew,
   takeAdvice,
+  tick,
   toggleShort,
 } from '../../src/session/steps.ts';
 
@@ -98,39 +101,68 @@ describe('a press of Insert', () => {
   const withGap = choose(first, 1);
   const press = (s: TicketState) => planInsert(s);
 
-  test('puts in a reply without gaps', () =>
-    expect(press(first)).toEqual({ do: 'insert', text: 'Long a ', gapsLeft: 0 }));
+  test('puts in a reply without gaps', () => expect(press(first)).toEqual({ do: 'insert', text: 'Long a ' }));
 
   test('shows new advice instead of inserting old', () => {
     expect(press(takeAdvice(seen, ticket, adviceOf('r2', 2), written)).do).toBe('show-new');
   });
 
-  test('names the gaps first, inserts with brackets on the second press', () => {
-    const plan = press(withGap);
-    expect(plan).toMatchObject({ do: 'fill-first', labels: ['date'] });
-    if (plan.do === 'fill-first')
-      expect(press(plan.state)).toEqual({ do: 'insert', text: 'Long b [date]', gapsLeft: 1 });
+  test('names the gaps, however often it is pressed', () => {
+    expect(press(withGap)).toEqual({ do: 'fill-first', labels: ['date'] });
+    expect(press(fillGap(withGap, 'b', 'date', '  ')).do).toBe('fill-first');
   });
 
-  test('does not count a press on another reply or another length', () => {
-    const plan = press(withGap);
-    if (plan.do !== 'fill-first') throw new Error('gaps were not named');
-    expect(press(choose(choose(plan.state, 0), 1)).do).toBe('fill-first');
-    expect(press(toggleShort(plan.state))).toEqual({ do: 'insert', text: 'Short b', gapsLeft: 0 });
-    expect(press(toggleShort(toggleShort(plan.state))).do).toBe('fill-first');
-  });
-
-  test('needs no second press when the gap is filled', () => {
-    expect(press(fillGap(withGap, 'b', 'date', 'Monday'))).toEqual({
-      do: 'insert',
-      text: 'Long b Monday',
-      gapsLeft: 0,
-    });
+  test('puts in what is filled', () => {
+    expect(press(fillGap(withGap, 'b', 'date', 'Monday'))).toEqual({ do: 'insert', text: 'Long b Monday' });
+    expect(press(toggleShort(withGap))).toEqual({ do: 'insert', text: 'Short b' });
   });
 
   test('does nothing when there is no reply', () => {
     expect(press(takeAdvice(undefined, ticket, adviceOf('r1', 1, []), undefined)).do).toBe('nothing');
   });
+});
+
+describe('leaving gaps out', () => {
+  const words = 'It is done. We write on ';
+  const two: Reply = {
+    ...reply('two'),
+    segments: [
+      { kind: 'text', text: words },
+      { kind: 'gap', key: 'date', label: 'date' },
+      { kind: 'text', text: '. Thank you.' },
+    ],
+  };
+  const state = takeAdvice(undefined, ticket, adviceOf('r1', 1, [two, reply('only', 'date')]), undefined);
+
+  test('takes the sentence too, and only that one', () =>
+    expect(planInsert(leaveOutOpen(state))).toEqual({ do: 'insert', text: 'It is done. Thank you.' }));
+
+  test('leaves what is filled', () => {
+    const filled = fillGap(state, 'two', 'date', 'Monday');
+    expect(leaveOutOpen(filled)).toBe(filled);
+  });
+
+  test('can be taken back', () => expect(planInsert(bringBack(leaveOutOpen(state))).do).toBe('fill-first'));
+
+  test('never leaves nothing to insert', () => expect(planInsert(leaveOutOpen(choose(state, 1))).do).toBe('nothing'));
+
+  test('does not outlive the advice', () => {
+    const renewed = takeAdvice(leaveOutOpen(state), ticket, adviceOf('r2', 1, [two]), undefined);
+    expect(planInsert(renewed).do).toBe('fill-first');
+  });
+});
+
+describe('a locked reply', () => {
+  const locked = takeAdvice(undefined, ticket, adviceOf('r1', 1, [{ ...reply('a'), locked: true }]), undefined);
+  const points = cardOf('none', 'en').check.map((_, i) => i);
+  const all = points.reduce((s, i) => tick(s, i, true), locked);
+
+  test('waits for its check list', () => expect(planInsert(locked)).toEqual({ do: 'check-first' }));
+  test('goes in when every point is ticked', () => expect(planInsert(all).do).toBe('insert'));
+  test('is locked again when a tick is taken away', () =>
+    expect(planInsert(tick(all, 0, false)).do).toBe('check-first'));
+  test('is not opened by ticks of another type', () =>
+    expect(planInsert({ ...all, ticked: all.ticked?.map((k) => k.replace('none', 'angry')) }).do).toBe('check-first'));
 });
 
 test('advice drawn late is not taken for the current one', () => expect(markSeen(first, 'r0').seen).toBeUndefined());

@@ -29,7 +29,9 @@ function Middle({ view }: { view: AdviceView }) {
       <StaleNotice view={view} />
       <Band advice={advice} lit={lit} stale={stale} />
       {!stale && <OpenRhythm advice={advice} />}
-      {mood === 'check-first' && <CheckList key={`${ticket} ${card.type}`} points={card.check} />}
+      {mood === 'check-first' && (
+        <CheckList key={`${ticket} ${card.type}`} points={card.check} ticked={view.ticked ?? []} />
+      )}
       {mood === 'plain' ? <GladOf advice={advice} /> : <AdviceLines advice={advice} stale={stale} />}
       {mood === 'distress' && <CareLines channel={card.channel} />}
       <Replies view={view} />

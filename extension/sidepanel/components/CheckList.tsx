@@ -1,4 +1,4 @@
-/** What to look up before answering, to be ticked off. The ticks are the agent's and are kept only while the ticket is open. */
+/** What to look up before answering, to be ticked off. The ticks are kept with the ticket; some replies wait for all of them. */
 import { useState } from 'react';
 import { columns } from './text-width.ts';
 import { useUi } from './ui.ts';
@@ -16,18 +16,10 @@ function atFirst(points: readonly string[]): number {
   return points.length - fit <= 1 && lines <= room.lines + 1 ? points.length : Math.max(2, fit);
 }
 
-export function CheckList({ points }: { points: string[] }) {
-  const { t } = useUi();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const tick = (point: string, on: boolean) => {
-    const next = new Set(ticked);
-    if (on) next.add(point);
-    else next.delete(point);
-    setTicked(next);
-  };
+export function CheckList({ points, ticked }: { points: string[]; ticked: readonly number[] }) {
+  const { t, actions } = useUi();
   const [all, setAll] = useState(false);
   const shown = all ? points : points.slice(0, atFirst(points));
-  const done = points.filter((point) => ticked.has(point)).length;
   return (
     <section className="check" aria-labelledby="check">
       <div className="chead">
@@ -38,13 +30,13 @@ export function CheckList({ points }: { points: string[] }) {
             <span className="said"> {t('moreEvidence')}</span>
           </button>
         )}
-        <span>{t('checkCount', { done, all: points.length })}</span>
+        <span>{t('checkCount', { done: ticked.length, all: points.length })}</span>
       </div>
       <ul>
-        {shown.map((point) => (
+        {shown.map((point, i) => (
           <li key={point}>
             <label>
-              <input type="checkbox" checked={ticked.has(point)} onChange={(e) => tick(point, e.target.checked)} />
+              <input type="checkbox" checked={ticked.includes(i)} onChange={(e) => actions.tick(i, e.target.checked)} />
               <span>{point}</span>
             </label>
           </li>

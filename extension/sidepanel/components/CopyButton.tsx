@@ -1,18 +1,27 @@
-/** The way out when nothing can be inserted: the reply on the clipboard. Says for two seconds that it is there. */
+/** The way out when nothing can be inserted: the reply on the clipboard. Says for two seconds that it is there, or why not. */
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { MessageKey } from '../../i18n/translate.ts';
+import type { PanelActions } from '../actions.ts';
 import { Icon } from './Icon.tsx';
 import { useUi } from './ui.ts';
 
-/** True for two seconds after `mark` was called. */
-function useJustDone(): [boolean, () => void] {
-  const [at, setAt] = useState(0);
+type Outcome = ReturnType<PanelActions['copyReply']>;
+
+const said = { copied: 'copied', gaps: 'copyGaps', locked: 'copyLocked' } as const satisfies Record<
+  Outcome,
+  MessageKey
+>;
+
+/** The outcome for two seconds after it was set. */
+function useJustDone(): [Outcome | undefined, (outcome: Outcome) => void] {
+  const [last, setLast] = useState<{ outcome: Outcome; at: number }>();
   useEffect(() => {
-    if (!at) return;
-    const timer = setTimeout(() => setAt(0), 2000);
+    if (!last) return;
+    const timer = setTimeout(() => setLast(undefined), 2000);
     return () => clearTimeout(timer);
-  }, [at]);
-  return [at > 0, () => setAt(Date.now())];
+  }, [last]);
+  return [last?.outcome, (outcome) => setLast({ outcome, at: Date.now() })];
 }
 
 export function CopyButton({ look }: { look: 'second' | 'link' }) {
@@ -20,16 +29,9 @@ export function CopyButton({ look }: { look: 'second' | 'link' }) {
   const [done, mark] = useJustDone();
   const label = t(look === 'link' ? 'copyInstead' : 'copyReply');
   return (
-    <button
-      type="button"
-      className={look}
-      onClick={() => {
-        actions.copyReply();
-        mark();
-      }}
-    >
-      {look === 'second' && <Icon of={done ? Check : Copy} />}
-      {done ? t('copied') : label}
+    <button type="button" className={look} onClick={() => mark(actions.copyReply())}>
+      {look === 'second' && <Icon of={done === 'copied' ? Check : Copy} />}
+      {done ? t(said[done]) : label}
     </button>
   );
 }

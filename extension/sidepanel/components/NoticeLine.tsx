@@ -7,18 +7,14 @@ import { Icon } from './Icon.tsx';
 import { undoKey } from './key-words.ts';
 import { useUi } from './ui.ts';
 
-function Inserted({ gapsLeft }: { gapsLeft: number }) {
+function Inserted() {
   const { t } = useUi();
   return (
     <div className="done">
       <Icon of={CircleCheck} />
-      {gapsLeft > 0 ? (
-        <span>{t('insertedGaps', { count: gapsLeft })}</span>
-      ) : (
-        <span>
-          <b>{t('inserted')}</b>, {t('readBack')}
-        </span>
-      )}
+      <span>
+        <b>{t('inserted')}</b>, {t('readBack')}
+      </span>
       <span className="end">
         <kbd>{undoKey()}</kbd> {t('takesItBack')}
       </span>
@@ -32,20 +28,26 @@ function Failed({ code }: { code: InsertRefusal }) {
     <div className="failed">
       <Icon of={CircleAlert} />
       <span>
-        <b>{t('refused')}</b> {t(refusalKeys[code])} {code !== 'no-reply' && <CopyButton look="link" />}
+        <b>{t('refused')}</b> {t(refusalKeys[code])}{' '}
+        {code !== 'no-reply' && code !== 'check-first' && <CopyButton look="link" />}
       </span>
     </div>
   );
 }
 
 export function NoticeLine({ notice }: { notice: Notice }) {
-  const { t } = useUi();
-  if (notice.kind === 'inserted') return <Inserted gapsLeft={notice.gapsLeft} />;
+  const { t, actions } = useUi();
+  if (notice.kind === 'inserted') return <Inserted />;
   if (notice.kind === 'not-inserted') return <Failed code={notice.code} />;
   return (
     <div className="hint">
       <Icon of={TextCursorInput} small />
-      <span>{noticeWords(notice, t)}</span>
+      <span>
+        {noticeWords(notice, t)}{' '}
+        <button type="button" className="link leave-out" onClick={() => actions.leaveOut(true)}>
+          {t('leaveOut')}
+        </button>
+      </span>
     </div>
   );
 }

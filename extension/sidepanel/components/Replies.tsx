@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { Reply } from '../../../src/advice/advice.ts';
 import type { AdviceView } from '../../../src/protocol/view.ts';
+import { leaveOut } from '../../../src/replies/leave-out.ts';
 import { Icon } from './Icon.tsx';
 import { keyWords } from './key-words.ts';
 import { ReplyText } from './ReplyText.tsx';
@@ -61,14 +62,17 @@ function ReplyHead({ view, reply }: { view: AdviceView; reply: Reply }) {
   );
 }
 
-/** The reply the view has chosen, and the segments it is drawn with; undefined when there is none. */
+/** The reply the view has chosen, and the segments it is drawn with, what was left out gone; undefined when there is none. */
 export function chosenReply(view: AdviceView): { reply: Reply; segments: Reply['segments'] } | undefined {
   const reply = view.advice.replies[view.chosen];
   if (!reply) return undefined;
-  return { reply, segments: view.short ? reply.short : reply.segments };
+  return { reply, segments: leaveOut(view.short ? reply.short : reply.segments, view.left?.[reply.id] ?? []) };
 }
 
+const isChecked = ({ advice, ticked = [] }: AdviceView): boolean => ticked.length === advice.card.check.length;
+
 export function Replies({ view }: { view: AdviceView }) {
+  const { t, actions } = useUi();
   const chosen = chosenReply(view);
   if (!chosen) return null;
   const { reply, segments } = chosen;
@@ -79,7 +83,16 @@ export function Replies({ view }: { view: AdviceView }) {
       <ReplyHead view={view} reply={reply} />
       <div className="card">
         {tagged && <TechniqueTags techniques={reply.technique} why={reply.why} />}
+        {reply.locked && !isChecked(view) && <p className="locked">{t('lockedReply')}</p>}
         <ReplyText reply={reply.id} segments={segments} filled={view.filled[reply.id] ?? {}} lang={lang} />
+        {(view.left?.[reply.id]?.length ?? 0) > 0 && (
+          <p className="left-out">
+            {t('leftOut')}{' '}
+            <button type="button" className="link" onClick={() => actions.leaveOut(false)}>
+              {t('bringBack')}
+            </button>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -50,16 +50,21 @@ let view: PanelView = statesOf('en').mixed ?? { state: 'starting' };
 let round = 0;
 
 /** A panel that reacts as the real one: choosing, shortening and filling change the view. */
-function react(name: string, args: unknown[]): void {
+function react(name: string, args: unknown[]): unknown {
   calls.push([name, ...args]);
-  if (view.state !== 'advice') return;
+  if (view.state !== 'advice') return undefined;
   if (name === 'choose') view = { ...view, chosen: Number(args[0]) };
   if (name === 'toggleShort') view = { ...view, short: !view.short };
+  if (name === 'tick') {
+    const others = (view.ticked ?? []).filter((point) => point !== args[0]);
+    view = { ...view, ticked: args[1] ? [...others, Number(args[0])] : others };
+  }
   if (name === 'fill') {
     const [reply, gap, words] = args.map(String) as [string, string, string];
     view = { ...view, filled: { ...view.filled, [reply]: { ...view.filled[reply], [gap]: words } } };
   }
   draw();
+  return name === 'copyReply' ? 'copied' : undefined;
 }
 
 const names = ['grant', 'openPracticeDesk', 'reloadPage', 'choose', 'toggleShort', 'fill', 'insert', 'insertSayFirst'];
@@ -67,6 +72,8 @@ const more = [
   'showNew',
   'highlight',
   'copyReply',
+  'leaveOut',
+  'tick',
   'openShortcuts',
   'openOptions',
   'speakHere',
