@@ -6,6 +6,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/build/firefox-manifest.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
+import { plainLocales } from './scripts/build/plain-locales.ts';
 import { yamlCards } from './scripts/yaml-cards.ts';
 
 /**
@@ -39,6 +40,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: firefox ? firefoxTwins() : [] },
     plugins: [
       yamlCards(),
+      plainLocales(),
       noRawHtml(),
       react(),
       crx({

@@ -116,6 +116,11 @@ async function together(browser, desk) {
       };
     };
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+    // The worker's answer is what it stores; from there on it is the panel's own time.
+    chrome.storage.session.onChanged.addListener((changes) => {
+      if (Object.keys(changes).some((key) => key.startsWith('ticket:')))
+        globalThis.answered = performance.timeOrigin + performance.now();
+    });
   });
   const once = async (n) => {
     const start = await page.evaluate((text) => {
@@ -126,11 +131,15 @@ async function together(browser, desk) {
       () => panel.evaluate((mark) => globalThis.shown?.text.includes(mark) && globalThis.shown, `number ${n}:`),
       `message ${n} in the panel`,
     );
+    own.push(shown.at - (await panel.evaluate(() => globalThis.answered)));
     return shown.at - start;
   };
+  const own = [];
   await once(0);
+  own.length = 0;
   const warm = [];
   for (let n = 1; n <= 40; n++) warm.push(await once(n));
+  times('worker’s answer → panel, 200 messages', own, 100);
   times('new message → panel, worker warm, 200 messages', warm, 100);
   const cold = [];
   for (let n = 101; n <= 110; n++) {
@@ -186,12 +195,13 @@ async function heapOf({ context, id }) {
 }
 
 function weigh() {
-  const { content, worker, model, playbook, panel } = sizes();
+  const { content, worker, model, playbook, panel, panelOpened } = sizes();
   single('content script, gzip', content, kB, 40_000);
   single('worker code, gzip', worker, kB, 60_000);
   single('model: phrases and weights of all languages, gzip', model, kB, 1_500_000);
   single('playbook in the worker, gzip (data, no budget of its own)', playbook, kB, 1_500_000);
-  single('panel, gzip', panel, kB, 150_000);
+  single('panel at the start, gzip', panel, kB, 150_000);
+  single('panel with everything opened, gzip', panelOpened, kB, 150_000);
 }
 
 function print() {

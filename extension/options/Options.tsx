@@ -10,6 +10,7 @@ import '../sidepanel/tokens.css';
 import '../sidepanel/styles/base.css';
 import '../sidepanel/styles/controls.css';
 import '../sidepanel/styles/folds.css';
+import '../sidepanel/styles/forced-colors.css';
 import './options.css';
 
 /** The state as the browser has it, loaded again whenever it may have changed. */

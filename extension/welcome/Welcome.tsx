@@ -10,6 +10,7 @@ import type { KeyName } from '../sidepanel/components/ui.ts';
 import '../sidepanel/tokens.css';
 import '../sidepanel/styles/base.css';
 import '../sidepanel/styles/controls.css';
+import '../sidepanel/styles/forced-colors.css';
 import './welcome.css';
 
 export interface WelcomeProps {

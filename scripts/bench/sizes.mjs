@@ -7,13 +7,15 @@ import { root } from '../set-up.mjs';
 const dist = join(root, 'dist/chrome');
 const gzip = (path) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
 
-/** The file and all it imports statically, once each. */
-function graph(path, seen = new Set()) {
+const statically = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+const alsoLater = /(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
+/** The file and all it imports, once each. */
+function graph(path, imports = statically, seen = new Set()) {
   if (seen.has(path)) return seen;
   seen.add(path);
   const text = readFileSync(join(dist, path), 'utf8');
-  for (const [, to] of text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
-    graph(join(dirname(path), to), seen);
+  for (const [, to] of text.matchAll(imports)) graph(join(dirname(path), to), imports, seen);
   return seen;
 }
 
@@ -21,7 +23,8 @@ function graph(path, seen = new Set()) {
 export function sizes() {
   const html = readFileSync(join(dist, 'extension/sidepanel/index.html'), 'utf8');
   const entries = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
-  const panel = new Set(entries.flatMap((path) => (path.endsWith('.js') ? [...graph(path)] : [path])));
+  const panelWith = (imports) =>
+    new Set(entries.flatMap((path) => (path.endsWith('.js') ? [...graph(path, imports)] : [path])));
   const worker = [...graph('service-worker-loader.js')];
   const playbook = worker.filter((p) => /playbook-/.test(p));
   const model = worker.filter((p) => /cues-/.test(p));
@@ -31,6 +34,7 @@ export function sizes() {
     worker: sum(worker.filter((p) => !playbook.includes(p) && !model.includes(p))),
     model: sum(model),
     playbook: sum(playbook),
-    panel: sum(panel),
+    panel: sum(panelWith(statically)),
+    panelOpened: sum(panelWith(alsoLater)),
   };
 }

@@ -13,6 +13,7 @@ import type { PanelView } from '../../../src/protocol/view.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { stateNames, statesOf } from '../fixtures.ts';
 import { pictureTime } from '../scenario.ts';
+import { pseudoIfAsked } from './pseudo.ts';
 
 export interface Shown {
   state: string;
@@ -40,6 +41,7 @@ declare global {
   }
 }
 
+pseudoIfAsked();
 const keys = { insert: 'Alt+Shift+J', next: 'Alt+Shift+Y', previous: 'Alt+Shift+G', open: 'Alt+Shift+K' };
 const noKeys = { insert: '', next: '', previous: '', open: '' };
 const clock = () => pictureTime;

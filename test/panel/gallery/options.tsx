@@ -5,7 +5,9 @@ import { typeEntries } from '../../../src/advice/type-entries.ts';
 import { learn, nothingLearnt } from '../../../src/learn/lesson.ts';
 import { underPolicy } from '../../../src/settings/policy.ts';
 import { panelLanguage, parseSettings } from '../../../src/settings/settings.ts';
+import { pseudoIfAsked } from './pseudo.ts';
 
+pseudoIfAsked();
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 const browserLanguages = [asked.get('lang') ?? 'en'];

@@ -1,7 +1,9 @@
 /** Draws the welcome page by hand or for pictures: `welcome.html?lang=ru&theme=dark`. Apart from the panel, as their styles are. */
 import type { UiLanguage } from '../../../extension/i18n/translate.ts';
 import { mountWelcome } from '../../../extension/welcome/mount.tsx';
+import { pseudoIfAsked } from './pseudo.ts';
 
+pseudoIfAsked();
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 mountWelcome()((asked.get('lang') ?? 'en') as UiLanguage, {
