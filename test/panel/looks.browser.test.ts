@@ -159,7 +159,7 @@ describe('a refresh', () => {
     on({}, 'index.html', async (page) => {
       await show(page, 'likely');
       const sum = await shifted(page, async () => {
-        await change(page, { notice: { kind: 'inserted', at: 4e12, gapsLeft: 0 } });
+        await change(page, { notice: { kind: 'inserted', at: 4e12 } });
         await change(page, { notice: undefined });
       });
       expect(sum).toBe(0);
