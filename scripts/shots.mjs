@@ -26,10 +26,21 @@ for (const scheme of ['light', 'dark']) {
     await panel.locator('header', { hasText: `#${id}` }).waitFor();
     await panel.evaluate(() => document.fonts.ready);
     await panel.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
-    if (name === 'angry')
+    if (name === 'angry') {
       await sideBySide(browser.context, page, panel, join(folder, `beside-the-ticket-${scheme}.png`));
+      await panel.locator('.not-this').click();
+      await panel.locator('.pick').first().waitFor();
+      await panel.screenshot({ path: join(folder, `correct-${scheme}.png`) });
+      await panel.keyboard.press('Escape');
+    }
     await page.close();
   }
+  const settings = await browser.context.newPage();
+  await settings.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await settings.goto(browser.url('extension/options/index.html'));
+  await settings.locator('h1').waitFor();
+  await settings.screenshot({ path: join(folder, `settings-${scheme}.png`) });
+  await settings.close();
 }
 await browser.close();
 await desk.close();
