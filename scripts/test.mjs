@@ -21,6 +21,7 @@ const steps = {
   package: { command: [process.execPath, join(root, 'scripts/package.mjs'), '--twice'] },
   shipped: vitest('test/package/vitest.config.ts'),
   audit: { command: [process.execPath, join(root, 'scripts/audit.mjs')] },
+  reading: vitest('test/adapters/score/vitest.config.ts'),
   panel: vitest('test/panel/vitest.config.ts'),
   practice: vitest('test/practice/vitest.config.ts'),
   editors: vitest('test/editors/vitest.config.ts'),
@@ -36,7 +37,7 @@ const names = asked.length > 0 ? asked : Object.keys(steps).filter((name) => !['
 
 installPackages();
 // The browser suites take the browser from here, so that it is looked for in one place only.
-if (names.some((n) => ['panel', 'practice', 'editors', 'e2e', 'faults', 'live'].includes(n)))
+if (names.some((n) => ['reading', 'panel', 'practice', 'editors', 'e2e', 'faults', 'live'].includes(n)))
   process.env.CHROMIUM ||= needBrowser();
 // End-to-end checks test the built extension, so it is built first even when only they are asked for.
 if (names.some((n) => ['e2e', 'shipped', 'faults', 'live'].includes(n)) && !names.includes('build'))

@@ -3,6 +3,7 @@
  * changed. One observer, which looks only at whether a change touches the thread; the reading itself is done later, once.
  */
 import type { Adapter, Page } from '../../src/adapters/adapter.ts';
+import { innerRoots } from '../../src/adapters/generic/flat.ts';
 
 /** How long changes are gathered before one reading. Short enough for the 100 ms budget, long enough for a burst of nodes. */
 const GATHER = 24;
@@ -27,10 +28,13 @@ export function follow({ page, adapter, signal, changed, moved }: Following): vo
     timer ??= view.setTimeout(() => {
       timer = undefined;
       watched = adapter().watch(page);
+      lookInside();
       changed();
     }, GATHER);
   };
-  const touches = ({ target }: MutationRecord) => watched.some((node) => node.contains(target));
+  // What happens in an open shadow root or a frame is seen only by who looks there.
+  const touches = ({ target }: MutationRecord) =>
+    target.getRootNode() !== document || watched.some((node) => node.contains(target));
   const observer = new view.MutationObserver((records) => {
     const elsewhere = address !== page.url.href;
     address = page.url.href;
@@ -38,13 +42,18 @@ export function follow({ page, adapter, signal, changed, moved }: Following): vo
     const lost = watched.length === 0 || watched.some((node) => !node.isConnected);
     if (elsewhere || lost || records.some(touches)) soon();
   });
-  observer.observe(document.body, {
+  const seen = {
     childList: true,
     subtree: true,
     characterData: true,
     attributes: true,
     attributeFilter: ['hidden', 'data-ticket-id'],
-  });
+  };
+  observer.observe(document.body, seen);
+  function lookInside(): void {
+    for (const root of innerRoots(document.body)) observer.observe(root, seen);
+  }
+  lookInside();
 
   // A click on "Internal note" switches boxes only after the page's own listeners have run, so it is looked at a moment later.
   let moving: number | undefined;

@@ -2,7 +2,8 @@
  * Redmine, an issue tracker that many teams answer customers in. Hooks: its templates (5.0 tried live; 7 under
  * development names the head line of a note otherwise). It knows no customers: who opened the issue counts as one, and
  * everybody else who writes as staff. Issues that came by mail from a person without an account are read too, until that
- * person writes again: then nothing on the page tells them from a colleague who left, and the generic reader is asked. Notes are Textile or Markdown, so `*` and `#12` in a reply are markup there.
+ * person writes again: then nothing on the page tells them from a colleague who left, and the generic reader is asked, which takes a
+ * nameless writer for the customer. Notes are Textile or Markdown, so `*` and `#12` in a reply are markup there.
  */
 import { fail, ok } from '../result.ts';
 import type { Adapter } from './adapter.ts';

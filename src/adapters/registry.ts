@@ -7,9 +7,11 @@ import { crisp } from './crisp.ts';
 import { frappeHelpdesk } from './frappe-helpdesk.ts';
 import { freescout } from './freescout.ts';
 import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
 import { genericReader } from './generic.ts';
 import { glpi } from './glpi.ts';
 import { gmail } from './gmail.ts';
+import { gorgias } from './gorgias.ts';
 import { helpScout } from './help-scout.ts';
 import { hubspot } from './hubspot.ts';
 import { intercom } from './intercom.ts';
@@ -24,12 +26,15 @@ import { reamaze } from './reamaze.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { roundcube } from './roundcube.ts';
+import { salesforce } from './salesforce.ts';
 import { tawkTo } from './tawk-to.ts';
+import { usedesk } from './usedesk.ts';
 import { uvdesk } from './uvdesk.ts';
 import { zammad } from './zammad.ts';
 import { zammadDesktop } from './zammad-desktop.ts';
 import { zendesk } from './zendesk.ts';
 import { znuny } from './znuny.ts';
+import { zohoDesk } from './zoho-desk.ts';
 
 /** Readers of one product each, by name. Their order decides nothing: no two match one page. */
 export const adapters: readonly Adapter[] = [
@@ -40,8 +45,10 @@ export const adapters: readonly Adapter[] = [
   frappeHelpdesk,
   freescout,
   freshdesk,
+  front,
   glpi,
   gmail,
+  gorgias,
   helpScout,
   hubspot,
   intercom,
@@ -56,12 +63,15 @@ export const adapters: readonly Adapter[] = [
   redmine,
   requestTracker,
   roundcube,
+  salesforce,
   tawkTo,
+  usedesk,
   uvdesk,
   zammad,
   zammadDesktop,
   zendesk,
   znuny,
+  zohoDesk,
 ];
 
 /** The product adapter that knows this page, or the generic reader. */

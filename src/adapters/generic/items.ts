@@ -5,12 +5,15 @@
  */
 import type { TimeOptions } from '../../thread/times.ts';
 import { isShown } from '../field.ts';
-import { allCandidates, type Candidate, findMore, hooksOf, isOutside } from './candidates.ts';
+import { allCandidates, type Candidate, findMore, isOutside } from './candidates.ts';
 import { clocksIn } from './clocks.ts';
-import { messageHook, threadHook } from './words.ts';
+import { flatten, innerRoots, originalOf } from './flat.ts';
+import { isElsewhere } from './lists.ts';
+import { lengthOf, qualityOf, type Surroundings } from './quality.ts';
+import { wrapRuns } from './runs.ts';
 
 export interface Items {
-  /** The messages' blocks in document order. */
+  /** The messages' blocks in document order; of a flat copy when the page needed one. */
   items: Element[];
   /** The smallest element around them all. */
   scope: Element;
@@ -30,6 +33,8 @@ const memories = new WeakMap<Document, Memory>();
 /** A set less clear than this is looked for again each time: the thread may still be loading beside it. */
 const clear = 0.6;
 
+const isOnScreen = (item: Element) => isShown(originalOf(item));
+
 /** The best set of message blocks; null when nothing on the page looks like one. */
 export function findItems(document: Document, href: string, options: TimeOptions): Items | null {
   return again(document, href, options) ?? anew(document, href, options);
@@ -45,26 +50,55 @@ function again(document: Document, href: string, options: TimeOptions): Items | 
   return items.length > 0 ? { items, scope, quality } : null;
 }
 
+/** On the page as it is; in a flat copy where it has inner roots; with runs put into blocks where there are no blocks. */
 function anew(document: Document, href: string, options: TimeOptions): Items | null {
-  const root = document.body;
-  if (!root) return null;
+  if (!document.body) return null;
+  const inner = innerRoots(document.body).length > 0;
+  const direct = inner ? null : best(document.body, href, options);
+  if (direct && direct.found.quality >= clear) {
+    memories.set(document, { href, size: document.getElementsByTagName('*').length, ...direct });
+    return direct.found;
+  }
+  const copy = flatten(document);
+  const flat = inner ? best(copy, href, options) : direct;
+  if (flat && flat.found.quality >= clear) return flat.found;
+  const wrapped = wrapRuns(copy, options) ? best(copy, href, options) : null;
+  return (wrapped && wrapped.found.quality > (flat?.found.quality ?? 0) + 0.1 ? wrapped : flat)?.found ?? null;
+}
+
+function best(root: Element, href: string, options: TimeOptions): { found: Items; candidate: Candidate } | null {
   const outside = isOutside(root);
   const clocks = clocksIn(root, options).filter((clock) => !outside(clock));
-  const inside = countInside(root, clocks);
-  let best: { found: Items; candidate: Candidate } | null = null;
+  const page = surroundings(root, href, clocks);
+  let chosen: { found: Items; candidate: Candidate } | null = null;
   let bestScore = 0;
-  for (const candidate of allCandidates(root, clocks, inside)) {
-    const quality = qualityOf(candidate.set, inside);
+  for (const candidate of allCandidates(root, clocks, page.inside)) {
+    const quality = qualityOf(candidate.set, page);
     // Squared, or two half-likely blocks would outdo one that is surely a message.
     const score = quality ** 2 * Math.min(Math.sqrt(candidate.set.length), 6);
     if (score <= bestScore || quality < 0.3) continue;
-    const items = candidate.set.filter(isShown);
+    const items = candidate.set.filter(isOnScreen);
     if (items.length === 0) continue;
     bestScore = score;
-    best = { found: { items, scope: scopeOf(items), quality }, candidate };
+    chosen = { found: { items, scope: scopeOf(items), quality }, candidate };
   }
-  if (best) memories.set(document, { href, size: document.getElementsByTagName('*').length, ...best });
-  return best?.found ?? null;
+  return chosen;
+}
+
+const writable =
+  'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]:not(input), iframe[title*="editor" i]';
+
+function surroundings(root: Element, href: string, clocks: readonly Element[]): Surroundings {
+  const outside = isOutside(root);
+  const letters = [...root.children].filter((part) => !outside(part)).reduce((sum, part) => sum + lengthOf(part), 0);
+  return {
+    address: href,
+    inside: countInside(root, clocks),
+    clocks: new Set(clocks),
+    answerable: root.querySelector(writable) !== null,
+    elsewhere: isElsewhere(new URL(href)),
+    letters,
+  };
 }
 
 /** How many of the times stand in each element around them. */
@@ -75,45 +109,6 @@ function countInside(root: Element, clocks: readonly Element[]): ReadonlyMap<Ele
       inside.set(up, (inside.get(up) ?? 0) + 1);
   }
   return inside;
-}
-
-/** Shares of blocks with a time, a text, an id and a name, and what speaks against a thread. */
-function qualityOf(set: readonly Element[], inside: ReadonlyMap<Element, number>): number {
-  const sample = set.length > 40 ? set.filter((_, i) => i % Math.ceil(set.length / 40) === 0) : set;
-  const share = (test: (item: Element) => boolean) => sample.filter(test).length / sample.length;
-  const timed = share((item) => inside.has(item));
-  const worded = share((item) => weightOf(item) >= 20);
-  const hooked = share(isHooked);
-  const named = share(
-    (item) =>
-      item.id !== '' || item.getAttributeNames().some((name) => /^data-.*(?:id|uuid)$|^data-author$/.test(name)),
-  );
-  const linked = share((item) => linkShare(item) > 0.6);
-  const crowded = share((item) => (inside.get(item) ?? 0) > 3);
-  return Math.max(0, 0.4 * timed + 0.25 * worded + 0.25 * hooked + 0.1 * named - 0.6 * linked - 0.4 * crowded);
-}
-
-function isHooked(item: Element): boolean {
-  if (item.tagName === 'ARTICLE' || item.getAttribute('role') === 'article' || messageHook.test(hooksOf(item)))
-    return true;
-  const list = item.parentElement;
-  return list !== null && (/^(?:log|feed)$/.test(list.getAttribute('role') ?? '') || threadHook.test(hooksOf(list)));
-}
-
-const lengthOf = (item: Element) => (item.textContent ?? '').trim().length;
-
-/** Length of the text, with Chinese characters counted for the words they are. */
-function weightOf(item: Element): number {
-  const text = (item.textContent ?? '').trim().slice(0, 200);
-  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-}
-
-/** Rows of a list of tickets are mostly one link. */
-function linkShare(item: Element): number {
-  const links = item.querySelectorAll('a');
-  if (links.length === 0) return 0;
-  const linked = [...links].reduce((sum, link) => sum + lengthOf(link), 0);
-  return linked / Math.max(1, lengthOf(item));
 }
 
 function scopeOf(items: readonly Element[]): Element {

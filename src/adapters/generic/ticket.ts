@@ -2,8 +2,10 @@
 import type { Page, TicketRef } from '../adapter.ts';
 
 /** Path parts after which helpdesks put the number of what is open. */
-const kinds =
-  /(?:^|[/#!])(?:tickets?|conversations?|cases?|issues?|threads?|inbox|chats?|requests?|messages?|leads?|deals?|dialogs?|zoom|records?|discussions?|mail|t|c)[/:](?:[\w-]+[/:]){0,3}?([\w-]*\d[\w-]*)(?=$|[/?#&;.])/i;
+export const kinds =
+  /(?:^|[/#!])(?:tickets?|conversations?|cases?|issues?|threads?|inbox|chats?|requests?|messages?|leads?|deals?|dialogs?|zoom|records?|discussions?|sessions?|incidents?|mail|t|c)[/:](?:[\w-]+[/:]){0,3}?([\w-]*\d[\w-]*)(?=$|[/?#&;.])/i;
+/** A number, or a long id with a digit, at the end of an address that has no such part. */
+const lastPart = /(?:^|[/#!=])((?:[A-Z]{1,8}-)?\d{2,}|(?=[\w-]*\d)[0-9a-z-]{12,})(?:\.\w{2,5})?\/?$/i;
 const parameters = [
   'ticket',
   'ticket_id',
@@ -20,6 +22,8 @@ const parameters = [
   'dialog',
   'lead',
 ];
+/** Other names end like this: `tid`, `ReqId`, `case_no`. */
+const parameter = /(?:id|no|num|number|nr|key|ticket|ref)$/i;
 const attributes = [
   'data-ticket-id',
   'data-conversation-id',
@@ -44,10 +48,13 @@ function fromAddress(url: URL): string | null {
   const query = new URLSearchParams(url.search.replaceAll(';', '&'));
   for (const name of parameters) {
     const value = query.get(name);
-    if (value && /^[\w-]*\d[\w-]*$/.test(value)) return value;
+    if (value && isId(value)) return value;
   }
-  return null;
+  const others = [...query].filter(([name, value]) => parameter.test(name) && isId(value));
+  return others[0]?.[1] ?? lastPart.exec(url.hash)?.[1] ?? lastPart.exec(url.pathname)?.[1] ?? null;
 }
+
+const isId = (value: string) => /^[\w-]*\d[\w-]*$/.test(value);
 
 function fromAttributes(document: Document): string | null {
   for (const name of attributes) {
@@ -66,4 +73,11 @@ function fromHeading(document: Document): string | null {
     if (id) return id;
   }
   return null;
+}
+
+/** A short name for a text: FNV-1a, 32 bits, in base 36. Equal texts have equal names; nothing of the text is left in it. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
