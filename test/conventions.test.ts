@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   cues: ['thread'],
   classify: ['cues', 'thread'],
   playbook: ['thread'],
-  replies: ['classify', 'playbook', 'thread'],
+  replies: ['classify', 'playbook', 'settings', 'thread'],
   learn: ['classify', 'thread'],
   advice: ['classify', 'learn', 'playbook', 'replies', 'settings', 'thread'],
   adapters: ['thread'],

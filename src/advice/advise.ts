@@ -3,9 +3,11 @@
 import type { Classification, Evidence, TypeReading } from '../classify/classification.ts';
 import { classify } from '../classify/classify.ts';
 import { cardOf } from '../playbook/playbook.ts';
+import { allowedBy } from '../replies/allowed.ts';
 import { waitingSince } from '../replies/facts/waited.ts';
 import { fill } from '../replies/fill.ts';
-import { repliesFor } from '../replies/replies.ts';
+import { repliesFor, sourceFor } from '../replies/replies.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import { accusingTypes } from '../thread/customer-types.ts';
 import type { Language, Thread } from '../thread/thread.ts';
 import { threadLanguage } from '../thread/thread-language.ts';
@@ -28,6 +30,8 @@ export function advise(thread: Thread, listener: Listener): Advice | null {
   const agentLang = listener.lang;
   const read = heard(classify(thread), listener);
   const lang = threadLanguage(thread);
+  const allowed = allowedBy(listener.settings ?? defaultSettings, lang);
+  const options = { reply: lang, agent: agentLang, allowed };
   const card = cardOf(read.primary, agentLang);
   const line = (type: TypeReading, shown: boolean) => typeLine(type, shown, thread, agentLang);
   const shown = [read.primary, ...read.also].flatMap((id) => read.types.find((t) => t.id === id) ?? []);
@@ -48,8 +52,8 @@ export function advise(thread: Thread, listener: Listener): Advice | null {
     also,
     others: possible(read).map((t) => line(t, false)),
     card,
-    sayFirst: fill(cardOf(read.primary, lang).sayFirst, { thread, lang, evidence: shown[0]?.evidence ?? [] }),
-    replies: repliesFor(thread, read, { reply: lang, agent: agentLang }),
+    sayFirst: fill(cardOf(read.primary, lang).sayFirst, sourceFor(thread, read, read.primary, options)),
+    replies: repliesFor(thread, read, options),
     rhythm: thread.messages.map(({ role, at, text }, i) => ({
       role,
       at,

@@ -27,7 +27,7 @@ const exampleSchema = v.strictObject({
   difference: line,
 });
 
-const replySchema = v.strictObject({
+export const replySchema = v.strictObject({
   /** Unique in the card, kebab-case, the same in all languages. */
   id: v.pipe(line, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens')),
   /** Two to four words: what this reply does. */
@@ -77,5 +77,14 @@ export const cardSchema = v.strictObject({
   replies: v.pipe(v.array(replySchema), v.minLength(3, 'needs at least three replies'), v.maxLength(6)),
 });
 
+/** A reply for a thread that shows two types at once; the order of the two does not matter. */
+export const pairSchema = v.strictObject({
+  types: v.pipe(v.array(v.picklist(customerTypeIds)), v.length(2, 'needs exactly two types')),
+  ...replySchema.entries,
+});
+/** `src/playbook/pairs/<language>.yaml` */
+export const pairsSchema = v.pipe(v.array(pairSchema), v.minLength(1));
+
+export type Pair = v.InferOutput<typeof pairSchema>;
 export type Card = v.InferOutput<typeof cardSchema>;
 export type ReplyTemplate = Card['replies'][number];

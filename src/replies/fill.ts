@@ -1,6 +1,8 @@
 /** Fills a template from a thread. What the thread does not say becomes a gap for the agent: nothing is invented. */
 
 import type { Language } from '../thread/thread.ts';
+import { speak } from './address/speak.ts';
+import { chooseWords } from './choose-words.ts';
 import type { FactSource } from './facts/fact.ts';
 import { pointsOf } from './facts/points.ts';
 import { facts } from './facts/registry.ts';
@@ -21,8 +23,11 @@ const gapLabels: Record<Language, Record<FactName | 'answer', string>> = {
     question: 'their question',
     tried: 'what they tried',
     thing: 'what it is about',
+    word: 'what it is about',
     years: 'year',
     orders: 'how many',
+    chronology: 'dates and facts',
+    smile: 'smile',
     answer: 'answer',
   },
   ru: {
@@ -36,8 +41,11 @@ const gapLabels: Record<Language, Record<FactName | 'answer', string>> = {
     question: 'вопрос',
     tried: 'что пробовали',
     thing: 'о чём речь',
+    word: 'о чём речь',
     years: 'год',
     orders: 'сколько',
+    chronology: 'даты и события',
+    smile: 'улыбка',
     answer: 'ответ',
   },
   zh: {
@@ -51,16 +59,24 @@ const gapLabels: Record<Language, Record<FactName | 'answer', string>> = {
     question: '问题',
     tried: '已试方法',
     thing: '事项',
+    word: '事项',
     years: '年份',
     orders: '数量',
+    chronology: '日期与经过',
+    smile: '笑脸',
     answer: '答复',
   },
 };
 
 /** The template as segments. Gaps of one label get keys of their own ("date", "date-2"), in reading order. */
 export function fill(template: string, from: FactSource): Segment[] {
-  const filled = dropMissingName(piecesOf(template.trim()), from).flatMap((piece) => fillPiece(piece, from));
-  return numberGaps(filled);
+  const { lang, allowed = {}, address = 'formal' } = from;
+  const words = chooseWords(template.trim(), allowed, address)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const pieces = dropMissingName(piecesOf(dropMissingSmile(words, from)), from);
+  const filled = pieces.flatMap((piece) => fillPiece(piece, from));
+  return numberGaps(filled.map((s) => (s.kind === 'text' ? { ...s, text: speak(s.text, lang, address) } : s)));
 }
 
 function fillPiece(piece: Piece, from: FactSource): Segment[] {
@@ -69,7 +85,7 @@ function fillPiece(piece: Piece, from: FactSource): Segment[] {
   if (piece.fact === 'points') return pointLines(from);
   const text = facts[piece.fact](from);
   if (text !== undefined) return [{ kind: 'fact', fact: piece.fact, text }];
-  if (piece.fallback !== undefined) return [{ kind: 'text', text: piece.fallback }];
+  if (piece.fallback !== undefined) return piecesOf(piece.fallback).flatMap((inner) => fillPiece(inner, from));
   const label = gapLabels[from.lang][piece.fact];
   return [{ kind: 'gap', key: label, label }];
 }
@@ -87,6 +103,10 @@ function pointLines({ thread, lang }: FactSource): Segment[] {
     { kind: 'gap', key: answer, label: answer },
   ]);
 }
+
+/** Without a smile to give back, the blank before it goes too. */
+const dropMissingSmile = (template: string, from: FactSource): string =>
+  facts.smile(from) === undefined ? template.replace(/ ?\{smile\}/g, '') : template;
 
 /** Without a name, its comma goes too and the next word starts the sentence: "{name}, you …" becomes "You …". */
 function dropMissingName(pieces: Piece[], from: FactSource): Piece[] {

@@ -1,9 +1,10 @@
 /** What a reply may take from a thread: as many cases that must give nothing as cases that give something. */
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../src/classify/classification.ts';
 import { pointsOf } from '../../src/replies/facts/points.ts';
 import { facts } from '../../src/replies/facts/registry.ts';
 import type { FactName } from '../../src/replies/template.ts';
-import type { Customer, Language } from '../../src/thread/thread.ts';
+import type { Customer, Language, Thread } from '../../src/thread/thread.ts';
 import { threadOf } from '../support/threads.ts';
 
 const fact = (name: Exclude<FactName, 'points'>, text: string, lang: Language = 'en') =>
@@ -21,6 +22,11 @@ describe('name', () => {
     ['Ольга Синицына', 'Ольга'],
     ['Синицын Пётр Ильич', 'Пётр Ильич'],
     ['陈晓雯', '陈晓雯'],
+    ['Mr Harrop', 'Mr Harrop'],
+    ['Deepa R.', 'Deepa'],
+    ['Martha, Lindqvist Dental', 'Martha'],
+    ['Ева', 'Ева'],
+    ['Яков', 'Яков'],
   ])('%s is addressed as %s', (full, address) => expect(named(full)).toBe(address));
 
   test.each([
@@ -31,6 +37,12 @@ describe('name', () => {
     '海蓝贸易有限公司',
     'user 77',
     'the office',
+    'A. Whitcombe',
+    'T.',
+    'Mrs. T.',
+    'Кузнецова',
+    'Кузнецова А.',
+    'Halvorsen Marine AS',
   ])('%s is no form of address', (full) => expect(named(full)).toBeUndefined());
 });
 
@@ -113,14 +125,109 @@ describe('thing', () => {
     facts.thing({ thread: threadOf([['c', 'Hi']], { subject }), lang: 'en', evidence: [] });
 
   test.each([
-    ['Re: [Desk #12] Broken lid', 'Broken lid'],
-    ['Ответ: Возврат за бронь', 'Возврат за бронь'],
-    ['回复：发票抬头', '发票抬头'],
+    ['Re: [Desk #12] Broken lid', '“Broken lid”'],
+    ['Ответ: Что с крышкой', '“Что с крышкой”'],
+    ['Re: parcel', 'your parcel'],
   ])('%s', (subject, thing) => expect(about(subject)).toBe(thing));
 
-  test.each(['WHERE IS MY PARCEL', 'Help!!!', 'Re:', 'What now?'])('%s names no thing', (subject) =>
+  test.each(['WHERE IS MY LID', 'Help!!!', 'Re:', 'What now?'])('%s names no thing', (subject) =>
     expect(about(subject)).toBeUndefined(),
   );
+});
+
+describe('their own word for the thing', () => {
+  const word = (text: string, lang: Language, more: Partial<Thread> = {}) =>
+    facts.word({ thread: threadOf([['c', text]], more), lang, evidence: [] });
+
+  test.each([
+    ['Where is my parcel? I paid for the parcel in May.', 'en', 'your parcel'],
+    ['Посылка не пришла. Где моя посылка?', 'ru', 'ваша посылка'],
+    ['快递还没到，快递员也不接电话', 'zh', '快递的事'],
+  ] as const)('%s', (text, lang, said) => expect(word(text, lang)).toBe(said));
+
+  test.each([
+    ['My parcel came while I was out.', 'en'],
+    ['My parcel and my invoice: the parcel is here, the invoice is not.', 'en'],
+    ['Я вообще-то жду ответа.', 'ru'],
+    ['什么时候有结果', 'zh'],
+  ] as const)('%s names none more than once, or two alike', (text, lang) => expect(word(text, lang)).toBeUndefined());
+
+  test('speaks in the thread’s form of address', () => {
+    const thread = threadOf([['c', 'Посылка не пришла. Где моя посылка?']]);
+    expect(facts.word({ thread, lang: 'ru', evidence: [], address: 'familiar' })).toBe('твоя посылка');
+  });
+});
+
+describe('a smile', () => {
+  const smile = (text: string, warm = true) =>
+    facts.smile({ thread: threadOf([['c', text]]), lang: 'en', evidence: [], warm });
+
+  test.each([
+    ['It works, thanks 😊', '😊'],
+    ['Love it ❤️', '❤️'],
+    ['It works now :)', ':)'],
+    ['Спасибо большое))', ':)'],
+  ])('%s', (text, back) => expect(smile(text)).toBe(back));
+
+  test.each([
+    'It works, thanks.',
+    'It broke again 😡',
+    'thanks 😊 but I cried 😢',
+    'See (item 3)',
+    'a) first b) second',
+  ])('%s gets none', (text) => expect(smile(text)).toBeUndefined());
+
+  test('none when the reading is not a good one', () => expect(smile('great 😊', false)).toBeUndefined());
+});
+
+describe('a sentence to be given back', () => {
+  const quoteOf = (text: string, words: string, lang: Language = 'en') => {
+    const start = text.indexOf(words);
+    const evidence = [{ message: 0, start, end: start + words.length, why: 'x' }] as Evidence[];
+    return facts.quote({ thread: threadOf([['c', text]]), lang, evidence });
+  };
+
+  test('is whole, in quotation marks', () => {
+    expect(quoteOf('Hi. We have been eleven years with you next month. Bye.', 'years with you')).toBe(
+      '“We have been eleven years with you next month”',
+    );
+    expect(quoteOf('Здравствуйте! Ни разу не пожалели, что пришли. Всё.', 'не пожалели', 'ru')).toBe(
+      '«Ни разу не пожалели, что пришли»',
+    );
+  });
+
+  test('is left out when it says nothing, or too much', () => {
+    expect(quoteOf("You're young. Also this.", 'young')).toBeUndefined();
+    expect(quoteOf(`${'very '.repeat(40)}long with you`, 'long with you')).toBeUndefined();
+  });
+});
+
+describe('the chronology', () => {
+  const dated = threadOf([
+    ['c', 'The phone is broken.', 3000],
+    ['a', 'Sorry. Which phone?', 2000],
+    ['n', 'Looks odd.', 1500],
+    ['c', 'The blue one.'],
+  ]);
+
+  test('gives every dated message a line, in order, in their own words, notes left out', () => {
+    const lines = facts.chronology({ thread: dated, lang: 'en', evidence: [] })?.split('\n') ?? [];
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^28 February 2026.*you wrote: “The phone is broken”$/);
+    expect(lines[1]).toMatch(/we answered: “Sorry. Which phone”$/);
+  });
+
+  test('is none without times', () =>
+    expect(
+      facts.chronology({
+        thread: threadOf([
+          ['c', 'a'],
+          ['a', 'b'],
+        ]),
+        lang: 'en',
+        evidence: [],
+      }),
+    ).toBeUndefined());
 });
 
 describe('question, tried, record', () => {

@@ -1,6 +1,8 @@
 /** The contract of a fact: what a template hole is filled with. A fact reads the thread and invents nothing. */
 import type { Evidence } from '../../classify/classification.ts';
 import type { Language, Message, Thread } from '../../thread/thread.ts';
+import type { Address } from '../address/form.ts';
+import type { Allowed } from '../allowed.ts';
 
 export interface FactSource {
   thread: Thread;
@@ -8,6 +10,12 @@ export interface FactSource {
   lang: Language;
   /** Evidence of the type the reply answers, strongest first; empty for a plain ticket. */
   evidence: Evidence[];
+  /** The form of address the reply speaks in; the polite one when absent. */
+  address?: Address | undefined;
+  /** What the settings allow; nothing when absent. */
+  allowed?: Allowed | undefined;
+  /** The reading is a good one: nothing sad, angry or pressing beside it. Only then is a smile given back. */
+  warm?: boolean | undefined;
 }
 
 /** The words for the hole, or undefined: the thread does not say. */

@@ -9,7 +9,8 @@ const mark = String.raw`(?:\d{1,2}\s?[.)、）:]|[-•–*]\s|[①-⑨]|第?[一
 const listed = new RegExp(String.raw`^\s*${mark}\s*(\S.*)$`, 'u');
 const ordinal =
   /(?:^|[.!?。！？;；\n]\s*)(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|во-первых|во-вторых|в-третьих|в-четв[её]ртых|首先|其次|再次|最后|第[一二三四五]点?)[,，:：]?\s*([^.!?。！？\n]{4,})/giu;
-const asked = /[^.!?。！？\n]{3,}[?？]/gu;
+/** A dot between digits ends nothing: "1.6". */
+const asked = /(?:[^.!?。！？\n]|(?<=\d)\.(?=\d)){3,}[?？]/gu;
 
 /** The points of the unanswered messages, at most twelve, each at most 80 characters; empty when there are fewer than two. */
 export function pointsOf(thread: Thread): string[] {

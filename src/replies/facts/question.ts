@@ -1,7 +1,7 @@
 /** The last question of the customer that nobody has answered, as they put it. */
 import { type Fact, shorten, unanswered } from './fact.ts';
 
-const asked = /[^.!?。！？\n]{6,}[?？]/gu;
+const asked = /(?:[^.!?。！？\n]|(?<=\d)\.(?=\d)){6,}[?？]/gu;
 
 export const question: Fact = ({ thread }) => {
   const last = unanswered(thread)

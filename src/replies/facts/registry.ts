@@ -1,22 +1,17 @@
 /** Every fact a template may ask for. `points` is not here: it makes lines with gaps, so `fill` handles it. */
-import { isSpan } from '../../classify/classification.ts';
 import type { FactName } from '../template.ts';
-import { type Fact, shorten } from './fact.ts';
+import { chronology } from './chronology.ts';
+import type { Fact } from './fact.ts';
 import { name } from './name.ts';
 import { order } from './order.ts';
 import { count } from './points.ts';
 import { question } from './question.ts';
-import { thing } from './thing.ts';
+import { quote } from './quote.ts';
+import { smile } from './smile.ts';
+import { thing, word } from './thing.ts';
 import { times } from './times.ts';
 import { triedAlready } from './tried.ts';
 import { waited } from './waited.ts';
-
-/** The strongest words of evidence. What a record or a silence shows has no words. */
-const quote: Fact = ({ thread, evidence }) => {
-  const span = evidence.find(isSpan);
-  const words = span && thread.messages[span.message]?.text.slice(span.start, span.end);
-  return words ? shorten(words, 60) : undefined;
-};
 
 const years: Fact = ({ thread }) => thread.customer?.since?.slice(0, 4);
 
@@ -32,6 +27,9 @@ export const facts: Record<Exclude<FactName, 'points'>, Fact> = {
   question,
   tried: triedAlready,
   thing,
+  word,
   years,
   orders,
+  chronology,
+  smile,
 };

@@ -1,0 +1,30 @@
+/**
+ * A sentence of the customer's to be given back, in quotation marks: the first whole one that evidence stands in and that is
+ * long enough to mean something by itself. Evidence alone is often half a phrase. What a record or a silence shows has no words.
+ */
+import { isSpan } from '../../classify/classification.ts';
+import type { Fact } from './fact.ts';
+import { inQuotes } from './in-quotes.ts';
+
+/** Characters of a sentence worth quoting; Chinese says as much in a third. */
+const room = { en: [16, 95], ru: [16, 95], zh: [6, 40] } as const;
+
+const end = /[.!?…。！？\n]/u;
+
+export const quote: Fact = ({ thread, evidence, lang }) => {
+  const [least, most] = room[lang];
+  for (const span of evidence.filter(isSpan)) {
+    const text = thread.messages[span.message]?.text ?? '';
+    const sentence = sentenceAt(text, span.start, span.end).replace(/\s+/g, ' ').trim();
+    if (sentence.length >= least && sentence.length <= most) return inQuotes(sentence, lang);
+  }
+  return undefined;
+};
+
+function sentenceAt(text: string, from: number, to: number): string {
+  let start = from;
+  let stop = to;
+  while (start > 0 && !end.test(text.charAt(start - 1))) start--;
+  while (stop < text.length && !end.test(text.charAt(stop - 1))) stop++;
+  return text.slice(start, stop).replace(/[.。…]+\s*$/u, '');
+}
