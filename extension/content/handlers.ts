@@ -1,57 +1,52 @@
 /** What the content script does for the worker: insert, light up words, say a line, report. */
-import type { Adapter, Page, TicketRef } from '../../src/adapters/adapter.ts';
 import { insertText } from '../../src/compose/insert.ts';
+import { canTakeBack, takeBack } from '../../src/compose/take-back.ts';
 import type { ContentCalls, contentSchemas } from '../../src/protocol/content-calls.ts';
 import type { Handlers } from '../../src/protocol/router.ts';
-import { fail, ok, type Result } from '../../src/result.ts';
+import { fail, ok } from '../../src/result.ts';
 import { sameTicket } from '../../src/session/state.ts';
+import { fieldFor, type Place } from './guards.ts';
 import { lightUp } from './highlight.ts';
-import type { Reporter } from './report.ts';
 import { toast } from './toast.ts';
 
-interface Wiring {
-  page: Page;
-  adapter: () => Adapter;
-  reporter: Reporter;
-  signal: AbortSignal;
-}
+export const contentHandlers = (
+  wiring: Place & { signal: AbortSignal },
+): Handlers<typeof contentSchemas, ContentCalls> => {
+  const { document } = wiring.page;
+  let last: HTMLElement | undefined;
+  /** Esc while the line stands: only while the field reads as it did right after the insert. */
+  const undo = (undone: string) => ({
+    places: [document, last?.ownerDocument ?? document],
+    can: () => last !== undefined && canTakeBack(last),
+    run: async () => {
+      if (last && (await takeBack(last))) toast(document, undone, wiring.signal);
+    },
+  });
 
-/**
- * The field to write into, or why there is none. The ticket is looked at again at this very moment: the page may have
- * moved on since the advice was made.
- */
-function fieldFor(ticket: TicketRef, { page, adapter, reporter }: Wiring): Result<HTMLElement> {
-  reporter.reportNow();
-  const open = reporter.ticket();
-  const composer = adapter().findComposer(page);
-  if (!open || !sameTicket(open, ticket)) return fail({ code: 'other-ticket' });
-  if (!composer) return fail({ code: 'no-composer' });
-  if (composer.ticket && !sameTicket(composer.ticket, ticket)) return fail({ code: 'other-ticket' });
-  if (composer.box === 'note') return fail({ code: 'note-box' });
-  return ok(composer.field);
-}
+  return {
+    'content.insert': async ({ ticket, heard, text, before }) => {
+      if (Date.now() > before) return fail({ code: 'too-late' });
+      const field = fieldFor({ ticket, heard }, wiring);
+      if (!field.ok) return field;
+      last = field.value;
+      return insertText(field.value, text);
+    },
 
-export const contentHandlers = (wiring: Wiring): Handlers<typeof contentSchemas, ContentCalls> => ({
-  'content.insert': async ({ ticket, text, before }) => {
-    if (Date.now() > before) return fail({ code: 'too-late' });
-    const field = fieldFor(ticket, wiring);
-    return field.ok ? insertText(field.value, text) : field;
-  },
+    'content.highlight': async ({ ticket, place }) => {
+      const reading = wiring.reporter.reading();
+      const same = reading && sameTicket(reading.ticket, ticket);
+      lightUp(document, same && place ? { reading, place } : null);
+      return ok(null);
+    },
 
-  'content.highlight': async ({ ticket, place }) => {
-    const reading = wiring.reporter.reading();
-    const same = reading && sameTicket(reading.ticket, ticket);
-    lightUp(wiring.page.document, same && place ? { reading, place } : null);
-    return ok(null);
-  },
+    'content.say': async ({ text, undone }) => {
+      toast(document, text, wiring.signal, undone === undefined ? undefined : undo(undone));
+      return ok(null);
+    },
 
-  'content.say': async ({ text }) => {
-    toast(wiring.page.document, text, wiring.signal);
-    return ok(null);
-  },
-
-  'content.report': async () => {
-    wiring.reporter.reportAll();
-    return ok(null);
-  },
-});
+    'content.report': async () => {
+      wiring.reporter.reportAll();
+      return ok(null);
+    },
+  };
+};

@@ -1,4 +1,7 @@
-/** One line on the page, when a key was pressed and no panel is open to answer. In a closed shadow root, gone after six seconds. */
+/**
+ * One line on the page, when a key was pressed and no panel is open to answer. In a closed shadow root, gone after six
+ * seconds. While it offers to take an insert back, a real Esc does that; a page's made-up key press does nothing.
+ */
 
 const SHOWN = 6000;
 const STYLE = `
@@ -8,11 +11,18 @@ const STYLE = `
     box-shadow: 0 8px 24px -6px rgb(0 0 0 / .45); z-index: 2147483647; }
   @media (forced-colors: active) { p { border: 1px solid CanvasText; } }`;
 
-let shown: HTMLElement | undefined;
+interface Undo {
+  /** Documents in which the key may be pressed. */
+  places: Document[];
+  can: () => boolean;
+  run: () => Promise<void>;
+}
+
+let hide: (() => void) | undefined;
 
 /** Shows `text`, in place of an earlier line. A status for screen readers; takes no focus and no clicks of the page. */
-export function toast(document: Document, text: string, signal: AbortSignal): void {
-  shown?.remove();
+export function toast(document: Document, text: string, signal: AbortSignal, undo?: Undo): void {
+  hide?.();
   const host = document.createElement('rapport-toast');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -24,8 +34,26 @@ export function toast(document: Document, text: string, signal: AbortSignal): vo
   line.textContent = text;
   root.append(line);
   document.documentElement.append(host);
-  shown = host;
-  const leave = () => host.remove();
-  setTimeout(leave, SHOWN);
-  signal.addEventListener('abort', leave, { once: true });
+  const shown = new AbortController();
+  hide = () => {
+    host.remove();
+    shown.abort();
+  };
+  setTimeout(hide, SHOWN);
+  signal.addEventListener('abort', hide, { once: true });
+  if (undo) onEscape(undo, shown.signal, hide);
+}
+
+/** The page does not hear of an Esc that took something back: it would close the ticket with it. */
+function onEscape({ places, can, run }: Undo, signal: AbortSignal, done: () => void): void {
+  const pressed = (event: KeyboardEvent) => {
+    const plain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing);
+    if (event.key !== 'Escape' || !event.isTrusted || !plain || !can()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    done();
+    void run();
+  };
+  for (const place of new Set(places))
+    place.defaultView?.addEventListener('keydown', pressed, { capture: true, signal });
 }

@@ -6,5 +6,7 @@ import type { Translate } from './translate.ts';
 /** `null`: there is no ticket to insert for; `new-shown`: the customer wrote again, so nothing old went in. */
 export function noticeLine(pressed: Notice | { kind: 'new-shown' } | null, t: Translate): string {
   if (pressed === null) return t('refusedNoReply');
-  return pressed.kind === 'new-shown' ? t('refusedStale') : noticeWords(pressed, t);
+  if (pressed.kind === 'new-shown') return t('refusedStale');
+  if (pressed.kind === 'inserted' && pressed.title) return t('insertedLine', { title: pressed.title });
+  return noticeWords(pressed, t);
 }

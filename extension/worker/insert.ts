@@ -5,7 +5,7 @@ import type { InsertRefusal, Notice } from '../../src/protocol/view.ts';
 import { textOf } from '../../src/replies/render.ts';
 import { fail, type Problem, type Result } from '../../src/result.ts';
 import type { TicketState } from '../../src/session/state.ts';
-import { planInsert, showNew, withNotice } from '../../src/session/steps.ts';
+import { planInsert, showNew, withNotice, wordsOfCustomer } from '../../src/session/steps.ts';
 import { askContent } from '../browser/messaging.ts';
 import { loadTab, loadTicket, saveTicket } from '../browser/session.ts';
 import { inTurn } from './turns.ts';
@@ -49,7 +49,7 @@ const insertChosen = (tab: number, seen?: { ticket: TicketRef; rev: string }): P
       case 'nothing':
         return refuse(tab, state, 'no-reply');
       case 'insert':
-        return put(tab, state, plan.text);
+        return put(tab, state, plan.text, plan.title);
     }
   });
 
@@ -69,20 +69,28 @@ async function openTicket(tab: number, expected?: TicketRef): Promise<TicketStat
   return open ? loadTicket(tab, expected ?? open) : undefined;
 }
 
-async function put(tab: number, state: TicketState, text: string): Promise<Notice> {
+async function put(tab: number, state: TicketState, text: string, title?: string): Promise<Notice> {
   const before = Date.now() + PATIENCE.begin;
   const answer = await Promise.race([
-    askContent(tab)('content.insert', { ticket: state.ticket, text, before }),
+    askContent(tab)('content.insert', { ticket: state.ticket, heard: wordsOfCustomer(state.advice), text, before }),
     silence(PATIENCE.begin + PATIENCE.finish),
   ]);
   if (!answer.ok) return refuse(tab, state, refusalOf(answer));
-  return note(tab, state, { kind: 'inserted', at: Date.now() });
+  return note(tab, state, { kind: 'inserted', at: Date.now(), title });
 }
 
 const silence = (ms: number): Promise<Result<Inserted>> =>
   new Promise((gaveUp) => setTimeout(() => gaveUp(fail({ code: 'unreachable' })), ms));
 
-const refusals = new Set<string>(['no-composer', 'note-box', 'other-ticket', 'read-only', 'composing', 'rejected']);
+const refusals = new Set<string>([
+  'no-composer',
+  'note-box',
+  'other-ticket',
+  'stale',
+  'read-only',
+  'composing',
+  'rejected',
+]);
 
 const refusalOf = ({ error }: Extract<Result<Inserted, Problem>, { ok: false }>): InsertRefusal =>
   refusals.has(error.code) ? (error.code as InsertRefusal) : 'page-gone';

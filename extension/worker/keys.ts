@@ -26,9 +26,10 @@ async function turn(tab: number, by: number): Promise<void> {
   await step(tab, page.ticket, (s) => choose(s, chosenIndex(s) + by));
 }
 
-/** With no panel to read it in, the outcome stands on the page for a moment. */
+/** With no panel to read it in, the outcome stands on the page for a moment; Esc takes an insert back. */
 async function say(tab: number, pressed: Pressed, windowId: number | undefined): Promise<void> {
   if (await isPanelOpen(windowId)) return;
   const t = makeTranslate(await agentLanguage());
-  await askContent(tab)('content.say', { text: noticeLine(pressed, t) });
+  const undone = pressed?.kind === 'inserted' ? { undone: t('takenBack') } : {};
+  await askContent(tab)('content.say', { text: noticeLine(pressed, t), ...undone });
 }

@@ -13,6 +13,7 @@ import { type Place, placeCaret, rest, strayed } from './place-caret.ts';
 import { standsOnce } from './read-back.ts';
 import { readField } from './read-field.ts';
 import { nextFrame, until } from './settle.ts';
+import { rememberInsert } from './take-back.ts';
 import { undoTo } from './undo.ts';
 
 /** An editor that took the event but has not drawn it yet gets this long, in milliseconds. */
@@ -43,7 +44,10 @@ async function climb(field: HTMLElement, text: string): Promise<Inserted['techni
   let place = await placeCaret(field);
   const before = readField(field);
   for (const rung of ladderFor(describeField(field))) {
-    if (await attempt(field, before, text, place, rung)) return rung.technique;
+    if (await attempt(field, before, text, place, rung)) {
+      rememberInsert(field, before);
+      return rung.technique;
+    }
     // A half-done change must not be built upon: without a clean undo there is no next rung.
     if (!field.isConnected || !(await undoTo(field, before))) return null;
     place = await placeCaret(field, place.chosen);

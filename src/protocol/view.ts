@@ -10,7 +10,8 @@ export interface OpenBox {
 
 /** What became of the last insertion, for the line above the button. Shown for six seconds after `at`. */
 export type Notice =
-  | { kind: 'inserted'; at: number }
+  /** `title`: of the reply that went in; absent for the opening sentence alone. */
+  | { kind: 'inserted'; at: number; title?: string | undefined }
   | { kind: 'gaps'; at: number; labels: string[] }
   | { kind: 'not-inserted'; at: number; code: InsertRefusal };
 

@@ -104,7 +104,7 @@ export type InsertPlan =
   | { do: 'show-new' }
   | { do: 'check-first' }
   | { do: 'fill-first'; labels: string[] }
-  | { do: 'insert'; text: string }
+  | { do: 'insert'; text: string; title: string }
   | { do: 'nothing' };
 
 /**
@@ -121,7 +121,7 @@ export function planInsert(state: TicketState): InsertPlan {
   const gaps = openGaps(words, filled);
   if (gaps.length > 0) return { do: 'fill-first', labels: gaps.map((g) => g.label) };
   const text = textOf(words, filled);
-  return text.trim() ? { do: 'insert', text } : { do: 'nothing' };
+  return text.trim() ? { do: 'insert', text, title: reply.title } : { do: 'nothing' };
 }
 
 const wordsOf = ({ short, left }: TicketState, reply: Reply): Segment[] =>
@@ -135,5 +135,6 @@ const swap = (state: TicketState, advice: Advice): TicketState => ({
   notice: undefined,
 });
 
-const wordsOfCustomer = ({ rhythm }: Advice): number =>
+/** How many messages of the customer this advice knows. */
+export const wordsOfCustomer = ({ rhythm }: Advice): number =>
   rhythm.reduce((sum, b) => sum + (b.role === 'customer' ? 1 : 0), 0);

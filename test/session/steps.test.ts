@@ -101,7 +101,7 @@ describe('a press of Insert', () => {
   const withGap = choose(first, 1);
   const press = (s: TicketState) => planInsert(s);
 
-  test('puts in a reply without gaps', () => expect(press(first)).toEqual({ do: 'insert', text: 'Long a ' }));
+  test('puts in a reply without gaps', () => expect(press(first)).toMatchObject({ do: 'insert', text: 'Long a ' }));
 
   test('shows new advice instead of inserting old', () => {
     expect(press(takeAdvice(seen, ticket, adviceOf('r2', 2), written)).do).toBe('show-new');
@@ -113,8 +113,8 @@ describe('a press of Insert', () => {
   });
 
   test('puts in what is filled', () => {
-    expect(press(fillGap(withGap, 'b', 'date', 'Monday'))).toEqual({ do: 'insert', text: 'Long b Monday' });
-    expect(press(toggleShort(withGap))).toEqual({ do: 'insert', text: 'Short b' });
+    expect(press(fillGap(withGap, 'b', 'date', 'Monday'))).toMatchObject({ do: 'insert', text: 'Long b Monday' });
+    expect(press(toggleShort(withGap))).toMatchObject({ do: 'insert', text: 'Short b' });
   });
 
   test('does nothing when there is no reply', () => {
@@ -135,7 +135,7 @@ describe('leaving gaps out', () => {
   const state = takeAdvice(undefined, ticket, adviceOf('r1', 1, [two, reply('only', 'date')]), undefined);
 
   test('takes the sentence too, and only that one', () =>
-    expect(planInsert(leaveOutOpen(state))).toEqual({ do: 'insert', text: 'It is done. Thank you.' }));
+    expect(planInsert(leaveOutOpen(state))).toMatchObject({ do: 'insert', text: 'It is done. Thank you.' }));
 
   test('leaves what is filled', () => {
     const filled = fillGap(state, 'two', 'date', 'Monday');
