@@ -36,8 +36,8 @@ for (const scheme of ['light', 'dark']) {
     await page.close();
   }
   const settings = await browser.context.newPage();
-  await settings.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await settings.goto(browser.url('extension/options/index.html'));
+  await settings.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await settings.locator('h1').waitFor();
   await settings.screenshot({ path: join(folder, `settings-${scheme}.png`) });
   await settings.close();

@@ -20,6 +20,7 @@ async function open(key: string, state = 'mixed'): Promise<void> {
   await show(page, state);
   await page.keyboard.press(key);
   await sheet().waitFor();
+  if (key !== '?') await page.locator('.pick').first().waitFor();
 }
 
 describe('single keys', () => {
@@ -97,6 +98,19 @@ describe('“Not this?”', () => {
     expect(await page.locator('.pick-words').count()).toBeGreaterThan(2);
   });
 
+  test('fills up with the guess’s family, never with a suspicion, when the words speak for nothing else', async () => {
+    await show(page, 'burst');
+    await page.evaluate(() =>
+      window.gallery.change((view) =>
+        view.state === 'advice' ? { ...view, advice: { ...view.advice, also: [], others: [] } } : view,
+      ),
+    );
+    await page.keyboard.press('n');
+    await page.locator('.pick').nth(4).waitFor();
+    expect(await picks()).toHaveLength(5);
+    expect((await picks()).at(-1)).toBe('Nothing stands out');
+  });
+
   test('a digit chooses; the guess itself changes nothing', async () => {
     await open('n');
     await page.keyboard.press('2');
@@ -135,7 +149,7 @@ describe('“Not this?”', () => {
   test('arrows walk, Enter chooses, Esc gives the focus back', async () => {
     await show(page, 'mixed');
     await page.click('.not-this');
-    await sheet().waitFor();
+    await page.locator('.pick').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toContain('pick: 2Upset');
@@ -143,7 +157,7 @@ describe('“Not this?”', () => {
     await sheet().waitFor({ state: 'detached' });
     expect(await focused(page)).toContain('not-this');
     await page.keyboard.press('Enter');
-    await sheet().waitFor();
+    await page.locator('.pick').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

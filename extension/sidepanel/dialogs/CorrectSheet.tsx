@@ -4,7 +4,7 @@ import type { TypeLine } from '../../../src/advice/advice.ts';
 import { searchTypes } from '../../../src/advice/search-types.ts';
 import type { TypeEntry } from '../../../src/advice/type-entries.ts';
 import type { AdviceView } from '../../../src/protocol/view.ts';
-import type { Primary } from '../../../src/thread/customer-types.ts';
+import { accusingTypes, customerTypes, type Primary } from '../../../src/thread/customer-types.ts';
 import { factWords } from '../components/fact-words.ts';
 import { likelihoodKeys } from '../components/Odds.tsx';
 import { quoted } from '../components/Quotes.tsx';
@@ -16,10 +16,10 @@ import { Sheet } from './Sheet.tsx';
 const mostNeighbours = 3;
 const mostFound = 9;
 
-/** All types, once they are there. */
-function useTypes(): TypeEntry[] {
+/** All types; undefined until they are there. */
+function useTypes(): TypeEntry[] | undefined {
   const { actions } = useUi();
-  const [types, setTypes] = useState<TypeEntry[]>([]);
+  const [types, setTypes] = useState<TypeEntry[]>();
   useEffect(() => {
     void actions.findTypes().then(setTypes);
   }, [actions]);
@@ -39,14 +39,24 @@ function Evidence({ line, view }: { line: TypeLine; view: AdviceView }) {
   );
 }
 
+/** Types that fill the list where the words speak for nothing else: of the guess's family, since those are taken for each other. */
+function kinOf(lead: TypeLine, listed: readonly TypeLine[], types: readonly TypeEntry[]): TypeEntry[] {
+  const kin = types.filter(({ id }) => customerTypes[id] === customerTypes[lead.id] && !accusingTypes.has(id));
+  const others = kin.filter(({ id }) => !listed.some((line) => line.id === id));
+  return others.slice(0, Math.max(0, mostNeighbours + 1 - listed.length));
+}
+
+/** What can be chosen now. Nothing until all is known: a digit must not change its meaning under the finger. */
 function usePicks(view: AdviceView, query: string, correct: (type: Primary) => void): Pick[] {
   const { t } = useUi();
   const types = useTypes();
   const { lead, also, others, primary, chosenByAgent } = view.advice;
-  if (query.trim()) {
-    const found = searchTypes(types, query).slice(0, mostFound);
-    return found.map(({ id, name, meaning }) => ({ key: id, label: name, detail: meaning, choose: () => correct(id) }));
-  }
+  const entryOf = ({ id, name, meaning }: TypeEntry): Pick => ({
+    key: id,
+    label: name,
+    detail: meaning,
+    choose: () => correct(id),
+  });
   const lineOf = (line: TypeLine): Pick => ({
     key: line.id,
     label: line.name,
@@ -54,13 +64,12 @@ function usePicks(view: AdviceView, query: string, correct: (type: Primary) => v
     detail: <Evidence line={line} view={view} />,
     choose: () => correct(line.id),
   });
-  const nothing: Pick = {
-    key: 'none',
-    label: t('plainTitle'),
-    ...(primary === 'none' && { mark: t('shownNow') }),
-    choose: () => correct('none'),
-  };
-  return [...(lead ? [lead] : []), ...[...also, ...others].slice(0, mostNeighbours)].map(lineOf).concat(nothing);
+  if (!types) return [];
+  if (query.trim()) return searchTypes(types, query).slice(0, mostFound).map(entryOf);
+  const lines = [...(lead ? [lead] : []), ...[...also, ...others].slice(0, mostNeighbours)];
+  const now = primary === 'none' && { mark: t('shownNow') };
+  const nothing: Pick = { key: 'none', label: t('plainTitle'), ...now, choose: () => correct('none') };
+  return [...lines.map(lineOf), ...(lead ? kinOf(lead, lines, types) : []).map(entryOf), nothing];
 }
 
 function Ends({ view, close }: { view: AdviceView; close: () => void }) {
@@ -101,7 +110,7 @@ export function CorrectSheet({ view }: { view: AdviceView }) {
         query={query}
         onQuery={setQuery}
         picks={usePicks(view, query, correct)}
-        none={t('correctNone')}
+        none={query && t('correctNone')}
       />
       <Ends view={view} close={close} />
     </Sheet>
