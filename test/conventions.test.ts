@@ -18,9 +18,10 @@ const mayImport: Record<string, string[]> = {
   advice: ['classify', 'learn', 'playbook', 'replies', 'settings', 'thread'],
   adapters: ['thread'],
   compose: [],
+  guides: ['thread'],
   settings: ['thread'],
   protocol: ['adapters', 'advice', 'compose', 'thread'],
-  session: ['adapters', 'advice', 'learn', 'protocol', 'replies', 'thread'],
+  session: ['adapters', 'advice', 'guides', 'learn', 'protocol', 'replies', 'thread'],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

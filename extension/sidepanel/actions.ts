@@ -1,5 +1,6 @@
 /** What the panel can ask for. Components get this object and know nothing of messages, tabs or storage. */
 import type { TypeEntry } from '../../src/advice/type-entries.ts';
+import type { GuideMove } from '../../src/session/guiding.ts';
 import type { CustomerType, Primary } from '../../src/thread/customer-types.ts';
 
 export interface PanelActions {
@@ -15,6 +16,10 @@ export interface PanelActions {
   leaveOut(on: boolean): void;
   /** Ticks a point of the check list by its position. */
   tick(point: number, on: boolean): void;
+  /** Starts, answers, goes back in or leaves the guide for this ticket's type. */
+  guide(move: GuideMove): void;
+  /** Turns to the next reply with another technique. */
+  otherTechnique(): void;
   insert(): void;
   /** Puts the "say first" sentence alone into the reply box. */
   insertSayFirst(): void;

@@ -36,6 +36,8 @@ export function makeActions(store: PanelStore): PanelActions {
     fill: (reply, gap, words) => withShown((v) => void askWorker('panel.fill', { ...about(v), reply, gap, words })),
     leaveOut: (on) => withShown((v) => void askWorker('panel.leave-out', { ...about(v), on })),
     tick: (point, on) => withShown((v) => void askWorker('panel.tick', { ...about(v), point, on })),
+    guide: (move) => withShown((v) => void askWorker('panel.guide', { ...about(v), move })),
+    otherTechnique: () => withShown((v) => void askWorker('panel.technique', about(v))),
     insert: () => withShown((v) => void askWorker('panel.insert', { ...about(v), rev: v.advice.rev })),
     insertSayFirst: () =>
       withShown((v) => void askWorker('panel.insert-say-first', { ...about(v), rev: v.advice.rev })),

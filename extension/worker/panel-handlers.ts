@@ -5,6 +5,7 @@ import { typeEntries } from '../../src/advice/type-entries.ts';
 import type { Handlers } from '../../src/protocol/router.ts';
 import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls.ts';
 import { ok, type Result } from '../../src/result.ts';
+import { moveGuide } from '../../src/session/guiding.ts';
 import type { TicketState } from '../../src/session/state.ts';
 import {
   bringBack,
@@ -12,6 +13,7 @@ import {
   fillGap,
   leaveOutOpen,
   markSeen,
+  otherTechnique,
   showNew,
   tick,
   toggleShort,
@@ -47,6 +49,8 @@ export const panelHandlers: PanelHandlers = {
   'panel.fill': ({ tab, ticket, reply, gap, words }) => step(tab, ticket, (s) => fillGap(s, reply, gap, words)),
   'panel.leave-out': ({ tab, ticket, on }) => step(tab, ticket, on ? leaveOutOpen : bringBack),
   'panel.tick': ({ tab, ticket, point, on }) => step(tab, ticket, (s) => tick(s, point, on)),
+  'panel.guide': ({ tab, ticket, move }) => step(tab, ticket, (s) => moveGuide(s, move)),
+  'panel.technique': ({ tab, ticket }) => step(tab, ticket, otherTechnique),
   'panel.show-new': ({ tab, ticket }) => step(tab, ticket, showNew),
   'panel.highlight': ({ tab, ticket, place }) => askContent(tab)('content.highlight', { ticket, place }),
 

@@ -47,6 +47,8 @@ export interface AdviceView {
   left?: Record<string, string[]> | undefined;
   /** Positions of the ticked points of the card's check list. */
   ticked?: number[] | undefined;
+  /** The guide the agent walks through: its id and the steps taken. */
+  guide?: { id: string; walk: string[] } | undefined;
   notice?: Notice | undefined;
   /** What the agent taught on this ticket. */
   taught?: { guess: Primary; chosen: Primary } | undefined;

@@ -49,6 +49,17 @@ export const workerSchemas = {
   'panel.leave-out': v.object({ tab, ticket, on: v.boolean() }),
   /** Tick a point of the leading card's check list. */
   'panel.tick': v.object({ tab, ticket, point: v.pipe(v.number(), v.integer(), v.minValue(0)), on: v.boolean() }),
+  /** Walk through the guide for this ticket's type. */
+  'panel.guide': v.object({
+    tab,
+    ticket,
+    move: v.variant('to', [
+      v.object({ to: v.picklist(['start', 'back', 'leave']) }),
+      v.object({ to: v.literal('answer'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    ]),
+  }),
+  /** Turn to the next reply with another technique. */
+  'panel.technique': v.object({ tab, ticket }),
   /** Insert the chosen reply of this advice. `rev` must be the advice on screen. */
   'panel.insert': v.object({ tab, ticket, rev: v.string() }),
   'panel.insert-say-first': v.object({ tab, ticket, rev: v.string() }),
@@ -75,6 +86,8 @@ interface WorkerAnswers {
   'panel.fill': null;
   'panel.leave-out': null;
   'panel.tick': null;
+  'panel.guide': null;
+  'panel.technique': null;
   'panel.insert': null;
   'panel.insert-say-first': null;
   'panel.show-new': null;

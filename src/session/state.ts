@@ -32,6 +32,8 @@ export interface TicketState {
   left?: Record<string, string[]> | undefined;
   /** Points of check lists the agent has ticked, as `<type>/<position on the card>`. */
   ticked?: string[] | undefined;
+  /** The guide the agent is walking through: its id and the steps taken, the last one current. */
+  guide?: { id: string; walk: string[] } | undefined;
   notice?: Notice | undefined;
   /** What the agent said about this ticket; it holds for newer advice too. */
   wish?: Wish | undefined;

@@ -44,6 +44,16 @@ export function choose(state: TicketState, index: number): TicketState {
   return { ...state, chosen: replies[wrapped]?.id, notice: undefined };
 }
 
+/** Turns to the next reply that leads with another technique; the same one when all are alike. */
+export function otherTechnique(state: TicketState): TicketState {
+  const { replies } = state.advice;
+  const at = chosenIndex(state);
+  const own = replies[at]?.technique[0];
+  const after = [...replies.keys()].map((i) => (at + 1 + i) % replies.length);
+  const to = after.find((i) => replies[i]?.technique[0] !== own);
+  return to === undefined ? state : choose(state, to);
+}
+
 export const fillGap = (state: TicketState, reply: string, gap: string, words: string): TicketState => ({
   ...state,
   filled: { ...state.filled, [reply]: { ...state.filled[reply], [gap]: words } },

@@ -32,6 +32,7 @@ const adviceView = (state: TicketState, open: TabState['open']): PanelView => ({
   filled: state.filled,
   left: state.left,
   ticked: tickedPoints(state),
+  guide: state.guide,
   notice: state.notice,
   taught: state.lesson,
 });

@@ -51,6 +51,8 @@ function adviceStates(content: Content, lang: Language): Record<string, AdviceVi
     taught: { ...mixed, advice: { ...mixed.advice, chosenByAgent: true } },
     'taught-nothing': { ...of('plain'), advice: { ...of('plain').advice, chosenByAgent: true } },
     'left-out': { ...mixed, left: { [mixed.advice.replies[0]?.id ?? '']: gapKeysOf(mixed).slice(0, 1) } },
+    'guide-step': { ...of('distress'), guide: { id: 'distress', walk: ['danger'] } },
+    'guide-waits': { ...of('check'), guide: { id: 'chronology', walk: ['check'] } },
     stale: { ...mixed, filled, stale },
     'stale-plain': { ...of('plain'), stale },
     'stale-distress': { ...of('distress'), stale },

@@ -47,7 +47,7 @@ function ReplyHead({ view, reply }: { view: AdviceView; reply: Reply }) {
   if (mood === 'distress') {
     return (
       <div className="rhead">
-        <h3 id="reply">{t('firstLines')}</h3>
+        <h3 id="reply">{view.chosen === 0 ? t('firstLines') : reply.title}</h3>
         <span className="n">{t('ownWords')}</span>
         {!view.stale && <Choosing chosen={0} count={1} short={view.short} />}
       </div>

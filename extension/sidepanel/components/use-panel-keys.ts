@@ -25,6 +25,8 @@ function onAdvice({ key, code, target }: KeyboardEvent, view: AdviceView, { acti
   if (turn !== undefined && many) actions.choose((view.chosen + turn + replies.length) % replies.length);
   else if (/^[1-9]$/.test(key) && many && Number(key) <= replies.length) actions.choose(Number(key) - 1);
   else if (key === 'Enter' && !acts(target) && view.open?.box === 'reply') actions.insert();
+  else if (code === 'KeyT' && many) actions.otherTechnique();
+  else if (code === 'KeyS') actions.toggleShort();
   else if (key === '/' && many) openDialog('replies');
   else if (key.toLowerCase() === 'n' || code === 'KeyN') openDialog('correct');
   else return false;

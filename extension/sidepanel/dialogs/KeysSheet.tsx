@@ -14,6 +14,8 @@ const anywhere: { key: KeyName; name: MessageKey }[] = [
 const inPanel: { keys: string; name: MessageKey }[] = [
   { keys: '← →', name: 'keyOtherReply' },
   { keys: '1–9', name: 'keyNthReply' },
+  { keys: 'T', name: 'keyTechnique' },
+  { keys: 'S', name: 'keyLength' },
   { keys: 'Enter', name: 'commandInsert' },
   { keys: '/', name: 'keySearch' },
   { keys: 'N', name: 'keyCorrect' },

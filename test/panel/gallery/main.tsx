@@ -76,6 +76,8 @@ const more = [
   'copyReply',
   'leaveOut',
   'tick',
+  'guide',
+  'otherTechnique',
   'openShortcuts',
   'openOptions',
   'speakHere',
