@@ -28,7 +28,7 @@ const stringsIn = (value: unknown): string[] =>
       : [];
 
 describe('the playbook is in our own words', () => {
-  test.each(filesLike(/^src\/playbook\/.*\.ya?ml$/))('%s', (path) => {
+  test.each(filesLike(/^src\/(?:playbook|guides)\/.*\.ya?ml$/))('%s', (path) => {
     expect(stringsIn(parse(read(path))).flatMap(borrowed)).toEqual([]);
   });
 

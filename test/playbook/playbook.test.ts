@@ -1,7 +1,7 @@
 /** Every card of the playbook: complete, in its schema, safe to send. `npm run check:playbook` runs this file. */
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parse, parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import { type Card, cardSchema, pairsSchema } from '../../src/playbook/card.ts';
 import { permissions } from '../../src/replies/allowed.ts';
 import { chooseWords } from '../../src/replies/choose-words.ts';
@@ -10,6 +10,7 @@ import { factNames } from '../../src/replies/template.ts';
 import { accusingTypes, customerTypeIds, type Primary } from '../../src/thread/customer-types.ts';
 import { type Language, languages } from '../../src/thread/thread.ts';
 import { filesLike, read } from '../support/tree.ts';
+import { mistakeIn } from '../support/yaml-mistakes.ts';
 
 const types: Primary[] = [...customerTypeIds, 'none'];
 const pathOf = (lang: Language, type: Primary) => `src/playbook/${lang}/${type}.yaml`;
@@ -28,28 +29,13 @@ const formsOf = (template: string): string[] => [
 const written = (card: Card) => [card.sayFirst, ...card.replies.flatMap((r) => [r.text, r.short])];
 const templatesOf = (card: Card) => written(card).flatMap(formsOf);
 
-/** Explains the first mistake with its line, as a support lead needs it. */
-function mistakeIn(path: string, schema: v.GenericSchema = cardSchema): string | undefined {
-  const text = read(path);
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error) return `${path}: ${error.message}`;
-  const checked = v.safeParse(schema, document.toJS());
-  if (checked.success) return undefined;
-  const issue = checked.issues[0];
-  const keys = (issue.path ?? []).map((p) => p.key);
-  const node = document.getIn(keys, true) as { range?: [number] } | undefined;
-  const line = node?.range ? text.slice(0, node.range[0]).split('\n').length : 1;
-  return `${path}, line ${line}: ${keys.join('.')}: ${issue.message}`;
-}
-
 const cards = new Map<string, Card>();
 
 /** The card at a path; a broken one is explained the same way wherever it is used. */
 function cardAt(path: string): Card {
   const known = cards.get(path);
   if (known) return known;
-  const mistake = mistakeIn(path);
+  const mistake = mistakeIn(path, cardSchema);
   if (mistake) throw new Error(mistake);
   const card = v.parse(cardSchema, parse(read(path)));
   cards.set(path, card);
@@ -62,7 +48,7 @@ test('there is one card per type and language, and no other file', () => {
 });
 
 describe.each(all)('$path', ({ lang, type, path }) => {
-  test('follows the schema', () => expect(mistakeIn(path), mistakeIn(path)).toBeUndefined());
+  test('follows the schema', () => expect(mistakeIn(path, cardSchema), mistakeIn(path, cardSchema)).toBeUndefined());
 
   test('is the card of its file name', () => expect(cardAt(path).type).toBe(type));
 
