@@ -15,12 +15,13 @@ import { onCommand } from './worker/keys.ts';
 import { adviseAnew } from './worker/listener.ts';
 import { pageHandlers } from './worker/page-handlers.ts';
 import { panelHandlers } from './worker/panel-handlers.ts';
+import { teachHandlers } from './worker/teach-handlers.ts';
 
 /** A content script speaks for its page only; the panel's messages come from the extension's own pages. */
 const allows = (name: string, from: Sender): boolean =>
   name.startsWith('page.') ? from.tab !== undefined : from.kind === 'extension';
 
-answerWith(makeRouter(workerSchemas, { ...pageHandlers, ...panelHandlers }, allows));
+answerWith(makeRouter(workerSchemas, { ...pageHandlers, ...panelHandlers, ...teachHandlers }, allows));
 
 async function reachGrantedPages(): Promise<void> {
   await syncContentScript(contentScript);

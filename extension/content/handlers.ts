@@ -10,7 +10,8 @@ import { lightUp } from './highlight.ts';
 import { toast } from './toast.ts';
 
 export const contentHandlers = (
-  wiring: Place & { signal: AbortSignal },
+  /** `learn` looks again what the agent has taught about this site. */
+  wiring: Place & { signal: AbortSignal; learn: () => Promise<void> },
 ): Handlers<typeof contentSchemas, ContentCalls> => {
   const { document } = wiring.page;
   let last: HTMLElement | undefined;
@@ -45,6 +46,7 @@ export const contentHandlers = (
     },
 
     'content.report': async () => {
+      await wiring.learn();
       wiring.reporter.reportAll();
       return ok(null);
     },

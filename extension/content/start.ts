@@ -3,8 +3,9 @@
  * updated under it or a newer script takes over.
  */
 
-import type { Page } from '../../src/adapters/adapter.ts';
+import type { Adapter, Page } from '../../src/adapters/adapter.ts';
 import { pick } from '../../src/adapters/registry.ts';
+import { taughtReader } from '../../src/adapters/taught/reader.ts';
 import { watchComposition } from '../../src/compose/composition.ts';
 import { contentSchemas } from '../../src/protocol/content-calls.ts';
 import { makeRouter } from '../../src/protocol/router.ts';
@@ -30,7 +31,12 @@ export function startReader(document: Document): AbortController {
       return new URL(document.location.href);
     },
   };
-  const adapter = () => pick(page);
+  let taught: Adapter | undefined;
+  const adapter = () => taught ?? pick(page);
+  const learn = async () => {
+    const answer = await askWorker('page.taught', {});
+    taught = answer.ok && answer.value ? taughtReader(answer.value) : undefined;
+  };
   const watched = new WeakSet<Document>();
   const writingIn = (place: Document) => {
     if (!watched.has(place)) watchComposition(place, signal);
@@ -45,7 +51,7 @@ export function startReader(document: Document): AbortController {
 
   writingIn(document);
   answerWith(
-    makeRouter(contentSchemas, contentHandlers({ page, adapter, reporter, signal }), () => true),
+    makeRouter(contentSchemas, contentHandlers({ page, adapter, reporter, signal, learn }), () => true),
     signal,
   );
   follow({
@@ -56,6 +62,6 @@ export function startReader(document: Document): AbortController {
     moved: () => ended() || reporter.reportBox(),
   });
   document.defaultView?.addEventListener('pagehide', () => ended() || reporter.gone(), { signal });
-  reporter.report();
+  void learn().then(reporter.report);
   return life;
 }

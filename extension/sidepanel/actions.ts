@@ -8,6 +8,8 @@ export interface PanelActions {
   grant(site: string): void;
   openPracticeDesk(): void;
   reloadPage(): void;
+  /** Lets the agent point at the messages of the page: "Show Rapport this helpdesk". */
+  teach(): void;
   /** Index into `advice.replies`. */
   choose(reply: number): void;
   toggleShort(): void;

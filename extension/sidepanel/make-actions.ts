@@ -31,6 +31,7 @@ export function makeActions(store: PanelStore): PanelActions {
     grant: () => void grant(store),
     openPracticeDesk,
     reloadPage: () => void browser.tabs.reload(store.getState().tab),
+    teach: () => teach(store),
     choose: (index) => withShown((v) => void askWorker('panel.choose', { ...about(v), index })),
     toggleShort: () => withShown((v) => void askWorker('panel.short', about(v))),
     fill: (reply, gap, words) => withShown((v) => void askWorker('panel.fill', { ...about(v), reply, gap, words })),
@@ -62,6 +63,11 @@ async function grant(store: PanelStore): Promise<void> {
   const { tab, url } = store.getState();
   const pattern = patternFor(url);
   if (pattern && (await requestSite(pattern)) && tab !== undefined) await askWorker('panel.activate', { tab });
+}
+
+function teach(store: PanelStore): void {
+  const { tab } = store.getState();
+  if (tab !== undefined) void askWorker('panel.teach', { tab });
 }
 
 /** The worker hears of the change and has the page report again. */

@@ -16,7 +16,10 @@ import { inTurn } from './turns.ts';
 /** Tickets remembered at once; the one touched longest ago goes first. About 30 kB each, of 10 MB the browser gives. */
 const MOST_TICKETS = 60;
 
-type PageHandlers = Pick<Handlers<typeof workerSchemas, WorkerCalls>, `page.${string}` & keyof typeof workerSchemas>;
+type PageHandlers = Pick<
+  Handlers<typeof workerSchemas, WorkerCalls>,
+  'page.thread' | 'page.state' | 'page.open' | 'page.gone'
+>;
 
 type Page = Omit<TabState, 'page'>;
 

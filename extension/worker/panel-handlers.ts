@@ -26,7 +26,10 @@ import { correct, showKept } from './corrections.ts';
 import { insertSayFirst, pressInsert } from './insert.ts';
 import { inTurn } from './turns.ts';
 
-type PanelHandlers = Pick<Handlers<typeof workerSchemas, WorkerCalls>, `panel.${string}` & keyof typeof workerSchemas>;
+type PanelHandlers = Omit<
+  Pick<Handlers<typeof workerSchemas, WorkerCalls>, `panel.${string}` & keyof typeof workerSchemas>,
+  'panel.teach'
+>;
 
 /** One step on a stored ticket; a ticket that is no longer stored is left alone, since its advice has gone from the panel. */
 export async function step(

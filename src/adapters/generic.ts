@@ -84,8 +84,25 @@ interface Block {
   apart?: true;
 }
 
-function assemble(page: Page, known: TicketRef | null, found: Items, options: TimeOptions): Result<Reading, NotRead> {
-  const blocks = ordered(withAuthors(withDays(blocksOf(page, found, options), options)));
+/** What somebody pointed out as messages, read like any other; `tell` knows a block's side better than its looks. */
+export function readBlocks(
+  page: Page,
+  items: readonly Element[],
+  tell: (item: Element) => 'customer' | 'agent' | null,
+): Result<Reading, NotRead> {
+  const scope = items[0]?.parentElement ?? page.document.body;
+  return assemble(page, ticketIn(page), { items: [...items], scope, quality: 0.9 }, optionsOf(page), tell);
+}
+
+function assemble(
+  page: Page,
+  known: TicketRef | null,
+  found: Items,
+  options: TimeOptions,
+  tell: (item: Element) => Parts['told'] = () => null,
+): Result<Reading, NotRead> {
+  const told = blocksOf(page, found, options).map((block) => withTold(block, tell));
+  const blocks = ordered(withAuthors(withDays(told, options)));
   const parts = blocks.map((block) => block.parts);
   const ticket = known ?? namelessTicket(page, blocks);
   const around = { document: page.document, host: page.url.hostname, scope: originalOf(found.scope) };
@@ -115,6 +132,13 @@ function assemble(page: Page, known: TicketRef | null, found: Items, options: Ti
     sources: parts.map(({ body, cut }) => ({ element: originalOf(body), cut })),
     confidence: Math.round(Math.min(found.quality + 0.1, roles.confidence, known ? 1 : 0.6) * 100) / 100,
   });
+}
+
+/** A note stays a note, on whichever side it stands. */
+function withTold(block: Block, tell: (item: Element) => Parts['told']): Block {
+  const { told } = block.parts;
+  const side = told === 'note' || told === 'system' || block.apart ? null : tell(block.item);
+  return side ? { ...block, parts: { ...block.parts, told: side } } : block;
 }
 
 /** Every message's block taken apart: grouped bubbles one by one, and the first message where it stands above the others. */

@@ -5,6 +5,7 @@
  * the content script carries only the schemas it checks.)
  */
 import * as v from 'valibot';
+import { type Taught, taughtSchema } from '../adapters/taught/description.ts';
 import type { TypeEntry } from '../advice/type-entries.ts';
 import { customerTypeIds } from '../thread/customer-types.ts';
 import { languages, threadSchema } from '../thread/thread.ts';
@@ -34,6 +35,12 @@ export const workerSchemas = {
   'page.open': v.object({ ...page, open }),
   /** The page is being left. */
   'page.gone': v.object(page),
+  /** What the agent taught about the site of this page. */
+  'page.taught': v.object({}),
+  /** Keep this for the site of this page; null forgets. */
+  'page.teach': v.object({ taught: v.nullable(taughtSchema) }),
+  /** What the pointing overlay says. */
+  'page.teach-words': v.object({}),
   /** A panel has drawn this advice. */
   'panel.seen': v.object({ tab, ticket, rev: v.string() }),
   'panel.choose': v.object({ tab, ticket, index: v.number() }),
@@ -73,6 +80,8 @@ export const workerSchemas = {
   'panel.types': v.object({ lang: v.picklist(languages) }),
   /** Make sure a content script runs in this tab (after a grant, or when the panel finds none). */
   'panel.activate': v.object({ tab }),
+  /** Let the agent point at the messages of this tab's page. */
+  'panel.teach': v.object({ tab }),
 } as const;
 
 interface WorkerAnswers {
@@ -80,6 +89,9 @@ interface WorkerAnswers {
   'page.state': null;
   'page.open': null;
   'page.gone': null;
+  'page.taught': Taught | null;
+  'page.teach': null;
+  'page.teach-words': Record<string, string>;
   'panel.seen': null;
   'panel.choose': null;
   'panel.short': null;
@@ -96,6 +108,7 @@ interface WorkerAnswers {
   'panel.show-kept': null;
   'panel.types': TypeEntry[];
   'panel.activate': null;
+  'panel.teach': null;
 }
 
 export type WorkerCalls = CallsOf<typeof workerSchemas, WorkerAnswers>;

@@ -2,7 +2,7 @@
 import { Hash, MessageSquare, UsersRound } from 'lucide-react';
 import type { PanelView } from '../../../src/protocol/view.ts';
 import { Icon } from './Icon.tsx';
-import { ReloadButton } from './SmallStates.tsx';
+import { ReloadButton, TeachButton } from './SmallStates.tsx';
 import { useUi } from './ui.ts';
 import { Whole } from './Whole.tsx';
 
@@ -16,8 +16,14 @@ const missed = {
 
 export function CannotRead({ view }: { view: CannotReadView }) {
   const { t } = useUi();
+  const foot = (
+    <>
+      <TeachButton />
+      <ReloadButton look="second" />
+    </>
+  );
   return (
-    <Whole site={view.site} title={t('cannotTitle')} lede={t('cannotLede')} foot={<ReloadButton look="second" />}>
+    <Whole site={view.site} title={t('cannotTitle')} lede={t('cannotLede')} foot={foot}>
       <ul className="rows missing">
         {view.missing.map((what) => (
           <li key={what}>

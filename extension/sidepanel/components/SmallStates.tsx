@@ -14,6 +14,16 @@ export function ReloadButton({ look }: { look: 'primary' | 'second' }) {
   );
 }
 
+/** Nothing was read here: the agent can show where the messages are. */
+export function TeachButton() {
+  const { t, actions } = useUi();
+  return (
+    <button type="button" className="second" onClick={actions.teach}>
+      {t('teachStart')}
+    </button>
+  );
+}
+
 export function NotAPage() {
   const { t } = useUi();
   const practice = <PracticeButton look="second" />;
@@ -22,7 +32,7 @@ export function NotAPage() {
 
 export function NoTicket({ site }: { site: string }) {
   const { t } = useUi();
-  return <Whole site={site} title={t('noTicketTitle')} lede={t('noTicketLede')} />;
+  return <Whole site={site} title={t('noTicketTitle')} lede={t('noTicketLede')} foot={<TeachButton />} />;
 }
 
 /** Switched off by the agent, on this helpdesk only; its permission is still there. */

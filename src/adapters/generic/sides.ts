@@ -23,7 +23,7 @@ function isTwoSided(sides: readonly Side[]): boolean {
 }
 
 /** Left and right are told by where the words stand in the row that holds all rows. */
-function sideOf(copied: Element, item: Element | null): Side {
+export function sideOf(copied: Element, item: Element | null): Side {
   if (!item) return null;
   const body = originalOf(copied);
   const row = originalOf(item);

@@ -79,6 +79,7 @@ const more = [
   'guide',
   'otherTechnique',
   'openShortcuts',
+  'teach',
   'openOptions',
   'speakHere',
   'correct',

@@ -1,0 +1,3 @@
+export const labels: ReadonlySet<string>;
+export function wordsIn(document: Document): Set<string>;
+export function scrub(document: Document): void;
