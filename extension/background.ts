@@ -10,6 +10,7 @@ import { openWelcome } from './browser/pages.ts';
 import { forgetTab } from './browser/session.ts';
 import { onSettingsChange } from './browser/settings.ts';
 import { openSidePanel } from './browser/side-panel.ts';
+import { onTaughtChange } from './browser/taught.ts';
 import contentScript from './content.ts?script&iife';
 import { onCommand } from './worker/keys.ts';
 import { adviseAnew } from './worker/listener.ts';
@@ -36,6 +37,7 @@ browser.permissions.onAdded.addListener(() => void reachGrantedPages());
 browser.permissions.onRemoved.addListener(() => void syncContentScript(contentScript));
 onSettingsChange(() => void adviseAnew());
 onLearntChange(() => void adviseAnew());
+onTaughtChange(() => void adviseAnew());
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reachGrantedPages();

@@ -15,6 +15,16 @@ export async function loadTaught(origin: string): Promise<Taught | null> {
   return parsed.ok ? parsed.value : null;
 }
 
+/** Origins of which something is kept. */
+export const taughtSites = async (): Promise<string[]> => Object.keys(await loadAll());
+
+/** Calls back when something was taught or forgotten. */
+export function onTaughtChange(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) changed();
+  });
+}
+
 /** Keeps a description for a site; null forgets it. Rejects when the browser cannot store. */
 export async function saveTaught(origin: string, taught: Taught | null): Promise<void> {
   const { [origin]: _, ...others } = await loadAll();

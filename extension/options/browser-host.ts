@@ -7,17 +7,19 @@ import { forgetLearnt, loadLearnt, onLearntChange } from '../browser/learnt.ts';
 import { askWorker } from '../browser/messaging.ts';
 import { browserLanguages, loadSettingsAndLocks, onSettingsChange, saveSection } from '../browser/settings.ts';
 import { openShortcuts } from '../browser/shortcuts-page.ts';
+import { onTaughtChange, saveTaught, taughtSites } from '../browser/taught.ts';
 import type { OptionsHost, OptionsState } from './host.ts';
 
 async function load(): Promise<OptionsState> {
   const { settings, locked } = await loadSettingsAndLocks();
-  const [learnt, sites, bindings, types] = await Promise.all([
+  const [learnt, sites, taught, bindings, types] = await Promise.all([
     loadLearnt(),
     grantedSites(),
+    taughtSites(),
     boundKeys(),
     askWorker('panel.types', { lang: panelLanguage(settings, browserLanguages()) }),
   ]);
-  return { settings, locked, learnt, sites, bindings, types: types.ok ? types.value : [] };
+  return { settings, locked, learnt, sites, taught, bindings, types: types.ok ? types.value : [] };
 }
 
 export const browserHost = (): OptionsHost => ({
@@ -27,6 +29,7 @@ export const browserHost = (): OptionsHost => ({
     onSettingsChange(changed);
     onLearntChange(changed);
     onSitesChange(changed);
+    onTaughtChange(changed);
     // Keys are changed on a page of the browser's own, and nothing is told of it.
     window.addEventListener('focus', changed);
   },
@@ -34,6 +37,7 @@ export const browserHost = (): OptionsHost => ({
   openShortcuts,
   removeSite,
   forgetLearnt,
+  forgetTaught: (origin) => saveTaught(origin, null),
   everythingKept,
   ticketsRemembered,
   deleteEverything,

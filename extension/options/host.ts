@@ -13,6 +13,8 @@ export interface OptionsState {
   learnt: Learnt;
   /** Match patterns of the granted sites. */
   sites: readonly string[];
+  /** Origins that the agent has shown Rapport by pointing. */
+  taught: readonly string[];
   bindings: Bindings;
   /** All types in the page's language. */
   types: readonly TypeEntry[];
@@ -30,6 +32,8 @@ export interface OptionsHost {
   /** Takes the permission for a site back. */
   removeSite(pattern: string): Promise<void>;
   forgetLearnt(): Promise<void>;
+  /** Forgets what was shown of a site. */
+  forgetTaught(origin: string): Promise<void>;
   /** Everything kept on this computer: no customer's words are in it. */
   everythingKept(): Promise<Record<string, unknown>>;
   /** How many tickets are remembered until the browser closes. */

@@ -9,15 +9,23 @@ const hostOf = (pattern: string): string => /^\w+:\/\/([^/*]+)\//.exec(pattern)?
 const siteOfPattern = (pattern: string): string => pattern.replace(/\/\*$/, '');
 
 function Helpdesk({ pattern }: { pattern: string }) {
-  const { t, settings, host, save, run } = useOptions();
+  const { t, settings, host, taught, save, run } = useOptions();
   const { off } = settings.helpdesks;
   const site = siteOfPattern(pattern);
   const name = hostOf(pattern);
   const turn = (on: boolean) => save('helpdesks', { off: on ? withoutSite(off, site) : withSite(off, site) });
+  // A grant counts for all ports of a host, what was shown for one of them.
+  const shown = taught.filter((origin) => origin.replace(/:\d+$/, '') === site);
+  const forget = () => run(async () => void (await Promise.all(shown.map(host.forgetTaught))), t('optTaughtForgotten'));
   const takeBack = () => run(() => host.removeSite(pattern), t('optTakenBack', { site: name }));
   return (
     <li className="helpdesk">
       <SwitchRow field="helpdesks.off" label={name} on={!isOff(off, site)} change={turn} />
+      {shown.length > 0 && (
+        <button type="button" className="link" onClick={forget}>
+          {t('teachForget')}
+        </button>
+      )}
       <button type="button" className="link" onClick={takeBack}>
         {t('optTakeBack')}
         <span className="said"> {name}</span>

@@ -16,6 +16,7 @@ const policy = asked.has('locked')
   : {};
 let own: object = { version: 2 };
 let sites = asked.has('empty') ? [] : ['https://desk.example.com/*', 'https://support.long-company-name.example/*'];
+let taught = asked.has('empty') ? [] : ['https://desk.example.com'];
 let learnt = asked.has('empty')
   ? nothingLearnt
   : [1, 2, 3].reduce(
@@ -30,7 +31,7 @@ const host: OptionsHost = {
     const { settings, locked } = underPolicy(parseSettings(own), policy);
     const types = typeEntries(panelLanguage(settings, browserLanguages));
     const bindings = { open: 'Alt+Shift+K', insert: 'Alt+Shift+J', next: 'Alt+Shift+Y', previous: '' };
-    return { settings, locked, learnt, sites, bindings, types };
+    return { settings, locked, learnt, sites, taught, bindings, types };
   },
   follow: (listener) => {
     changed = listener;
@@ -46,6 +47,10 @@ const host: OptionsHost = {
   },
   forgetLearnt: async () => {
     learnt = nothingLearnt;
+    changed();
+  },
+  forgetTaught: async (origin) => {
+    taught = taught.filter((site) => site !== origin);
     changed();
   },
   everythingKept: async () => ({ settings: own, learnt }),
