@@ -76,7 +76,9 @@ export function fill(template: string, from: FactSource): Segment[] {
     .trim();
   const pieces = dropMissingName(piecesOf(dropMissingSmile(words, from)), from);
   const filled = pieces.flatMap((piece) => fillPiece(piece, from));
-  return numberGaps(filled.map((s) => (s.kind === 'text' ? { ...s, text: speak(s.text, lang, address) } : s)));
+  return numberGaps(
+    oneEnding(filled).map((s) => (s.kind === 'text' ? { ...s, text: speak(s.text, lang, address) } : s)),
+  );
 }
 
 function fillPiece(piece: Piece, from: FactSource): Segment[] {
@@ -128,6 +130,14 @@ function dropMissingName(pieces: Piece[], from: FactSource): Piece[] {
   }
   return kept;
 }
+
+/** A quoted question ends its sentence: "…you believe it?”." loses the dot. */
+const oneEnding = (segments: Segment[]): Segment[] =>
+  segments.map((s, i) => {
+    const before = segments[i - 1];
+    const ended = before?.kind === 'fact' && /[!?！？…][”»]$/u.test(before.text);
+    return ended && s.kind === 'text' ? { ...s, text: s.text.replace(/^[.。]/u, '') } : s;
+  });
 
 const sentenceStart = (text: string): string => {
   const rest = text.replace(/^\s*[,，、!！:：]?\s*/u, '');

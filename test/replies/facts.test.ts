@@ -196,6 +196,17 @@ describe('a sentence to be given back', () => {
     );
   });
 
+  test('does not end at a number’s dot, nor with a colon', () =>
+    expect(quoteOf('Took the 3.8 build out for four days: fine', 'for four days')).toBe(
+      '“Took the 3.8 build out for four days: fine”',
+    ));
+
+  test('is left out when it is about the writer alone', () => {
+    const text = 'I have been designing warehouses for years.';
+    const evidence = [{ message: 0, start: 0, end: 20, why: 'own-expertise' }] as Evidence[];
+    expect(facts.quote({ thread: threadOf([['c', text]]), lang: 'en', evidence })).toBeUndefined();
+  });
+
   test('is left out when it says nothing, or too much', () => {
     expect(quoteOf("You're young. Also this.", 'young')).toBeUndefined();
     expect(quoteOf(`${'very '.repeat(40)}long with you`, 'long with you')).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../src/classify/classification.ts';
 import { fill } from '../../src/replies/fill.ts';
 import { openGaps, textOf } from '../../src/replies/render.ts';
 import type { Language, Thread } from '../../src/thread/thread.ts';
@@ -62,3 +63,13 @@ describe('a list is answered by a list', () => {
 test('text that only looks like a hole stays as it is', () => {
   expect(filled('Use {brace} and a[0].', nobody)).toBe('Use {brace} and a[0].');
 });
+
+test('a quoted question needs no second full stop', () => {
+  const text = 'Hi. Eleven years with you, can you believe it? Bye.';
+  const evidence = [{ message: 0, start: 4, end: 25, why: 'x' }] as Evidence[];
+  const said = fill('They read: {quote|it}. Thank you.', { thread: threadOf([['c', text]]), lang: 'en', evidence });
+  expect(textOf(said)).toBe('They read: “Eleven years with you, can you believe it?” Thank you.');
+});
+
+test('a template without it keeps its full stop', () =>
+  expect(filled('They read: {quote|every word}. Thank you.', nobody)).toBe('They read: every word. Thank you.'));

@@ -11,9 +11,13 @@ const room = { en: [16, 95], ru: [16, 95], zh: [6, 40] } as const;
 
 const end = /[.!?…。！？\n]/u;
 
+/** Cues whose words are about the writer, not about us or the matter: nothing to give back. */
+const aboutThemselves = new Set(['own-expertise', 'my-audience', 'name-drops']);
+
 export const quote: Fact = ({ thread, evidence, lang }) => {
   const [least, most] = room[lang];
   for (const span of evidence.filter(isSpan)) {
+    if (aboutThemselves.has(span.why)) continue;
     const text = thread.messages[span.message]?.text ?? '';
     const sentence = sentenceAt(text, span.start, span.end).replace(/\s+/g, ' ').trim();
     if (sentence.length >= least && sentence.length <= most) return inQuotes(sentence, lang);
@@ -24,7 +28,11 @@ export const quote: Fact = ({ thread, evidence, lang }) => {
 function sentenceAt(text: string, from: number, to: number): string {
   let start = from;
   let stop = to;
-  while (start > 0 && !end.test(text.charAt(start - 1))) start--;
-  while (stop < text.length && !end.test(text.charAt(stop - 1))) stop++;
-  return text.slice(start, stop).replace(/[.。…]+\s*$/u, '');
+  while (start > 0 && !endsAt(text, start - 1)) start--;
+  while (stop < text.length && !endsAt(text, stop - 1)) stop++;
+  return text.slice(start, stop).replace(/[.。…:：;；,，]+\s*$/u, '');
 }
+
+/** A dot between digits ends nothing: "version 3.8". */
+const endsAt = (text: string, at: number): boolean =>
+  end.test(text.charAt(at)) && !/^\d\.\d$/.test(text.slice(at - 1, at + 2));
