@@ -3,7 +3,7 @@
 
 /** Not wanted in a fixture, or able to hold anything. */
 const dropped =
-  'script, style, link, meta, noscript, template, object, embed, iframe:not([srcdoc]), svg > *, source, base';
+  'script, style, link, meta:not([charset]), noscript, template, object, embed, iframe:not([srcdoc]), svg > *, source, base';
 /** Attributes whose value is a text for people. */
 const spoken = new Set([
   'title',
