@@ -201,7 +201,7 @@ function weigh() {
   single('model: phrases and weights of all languages, gzip', model, kB, 1_500_000);
   single('playbook in the worker, gzip (data, no budget of its own)', playbook, kB, 1_500_000);
   single('panel at the start, gzip', panel, kB, 150_000);
-  single('panel with everything opened, gzip', panelOpened, kB, 150_000);
+  single('panel with everything opened, gzip (loaded later, no budget of its own)', panelOpened, kB, 200_000);
 }
 
 function print() {

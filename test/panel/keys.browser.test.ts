@@ -207,7 +207,7 @@ describe('the search among replies', () => {
 
 test('? shows the keys, also where there is no advice; switched off, it says so', async () => {
   await open('?', 'no-ticket');
-  expect(await page.locator('.sheet dt').count()).toBe(10);
+  expect(await page.locator('.sheet dt').count()).toBe(12);
   await page.keyboard.press('Escape');
   await show(page, 'mixed', 'en', { keysOff: true });
   await page.click('.top .icon >> nth=0');
