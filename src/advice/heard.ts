@@ -4,7 +4,7 @@
  */
 import type { Classification, TypeReading } from '../classify/classification.ts';
 import { byProbability, decide } from '../classify/decide.ts';
-import { weights } from '../classify/weights.ts';
+import { theModel } from '../classify/model.ts';
 import { type Learnt, nothingLearnt, shiftOf } from '../learn/lesson.ts';
 import { cardOf } from '../playbook/playbook.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
@@ -33,7 +33,7 @@ export interface Heard extends Classification {
 export function heard(read: Classification, { settings = defaultSettings, learnt, wish }: Listener): Heard {
   const types = wanted(read.types, settings).map(learntReading(learnt ?? nothingLearnt));
   types.sort(byProbability);
-  const said = { types, ...decide(types, weights) };
+  const said = { types, ...decide(types, theModel().bars) };
   const news = said.primary === 'in-distress' && !isOvercome(said.types, wish);
   if (wish?.type !== undefined && !news) return { ...asWished(said, wish, read), kept: false, chosen: true };
   const quiet = settings.advice.quiet && !wish?.loud && !['none', 'in-distress'].includes(said.primary);

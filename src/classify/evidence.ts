@@ -1,10 +1,12 @@
 /** Picks the customer's own words (or the facts) that spoke for a type. Says nothing about words that spoke against it. */
 import { type Hit, isFactHit } from '../cues/cue.ts';
 import type { CueHits } from '../cues/run-cues.ts';
-import type { CustomerType } from '../thread/customer-types.ts';
+import type { CustomerMessage } from '../cues/thread-view.ts';
 import type { Evidence } from './classification.ts';
+import type { Model } from './model.ts';
 import { weightOf } from './strengths.ts';
-import type { Weights } from './weights.ts';
+import { wordsFor } from './wording.ts';
+import type { WordVector } from './words.ts';
 
 /** More than this nobody reads. */
 const most = 8;
@@ -14,13 +16,20 @@ interface Weighed {
   weight: number;
 }
 
-/** Evidence for `type`, strongest first, none twice, at most eight. Empty: nothing spoke for it. */
-export function evidenceFor(type: CustomerType, hits: CueHits, weights: Weights, count: number): Evidence[] {
-  const weighed: Weighed[] = [];
+export interface Found {
+  hits: CueHits;
+  customer: readonly CustomerMessage[];
+  /** `null`: only cues are asked. */
+  words: WordVector | null;
+}
+
+/** Evidence for a column of the model, strongest first, no words twice, at most eight. Empty: nothing spoke for it. */
+export function evidenceOf(column: number, { hits, customer, words }: Found, model: Model, count: number): Evidence[] {
+  const weighed: Weighed[] = words ? wordsFor(column, customer, words, model) : [];
   for (const [cue, found] of hits) {
-    const weight = weights.cues[cue]?.[type] ?? 0;
+    const weight = model.cues[cue]?.[column] ?? 0;
     if (weight > 0)
-      for (const hit of found) weighed.push({ evidence: evidenceOf(cue, hit), weight: weight * weightOf(hit, count) });
+      for (const hit of found) weighed.push({ evidence: fromCue(cue, hit), weight: weight * weightOf(hit, count) });
   }
   const kept: Weighed[] = [];
   for (const one of weighed.sort(strongestFirst)) {
@@ -30,7 +39,7 @@ export function evidenceFor(type: CustomerType, hits: CueHits, weights: Weights,
   return kept.map(({ evidence }) => evidence);
 }
 
-function evidenceOf(cue: string, hit: Hit): Evidence {
+function fromCue(cue: string, hit: Hit): Evidence {
   if (isFactHit(hit)) return { message: -1, start: 0, end: 0, why: cue, fact: hit.fact };
   return { message: hit.message, start: hit.start, end: hit.end, why: cue };
 }

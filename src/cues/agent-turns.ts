@@ -63,6 +63,7 @@ const requests = [
 
 /** True when an agent's message asks the customer for something. */
 export function asks(agent: Message): boolean {
-  const text = agent.text.toLowerCase();
+  // "Ждём вас!" says goodbye; "ждём документы" asks.
+  const text = agent.text.toLowerCase().replace(/жд[её]м вас(?! (?:ответ|документ|решени|данны))/gu, '');
   return /[?？]/u.test(text) || requests.some((words) => text.includes(words));
 }

@@ -5,6 +5,8 @@ export const dangerNow: Cue = {
   id: 'danger-now',
   lexicon: {
     en: `
+      -after the flood ?
+      (flood|typhoon|hurricane|tornado|storm|fire|landslide|earthquake|cyclone|wildfire) (took|destroyed|ripped|swept|burned|burnt|came through|reached) (our|my|the|everything); evacuat*; (wheezing|gasping|cant get air); (house|home|roof) (is |was |)(gone|under water|underwater); on oxygen at home; (in|at) (an |the |)(evacuation|emergency|school gym) (center|centre|accommodation|shelter)
       (smell|smells|smelling|smelt|leaking|stinks) (of |like |a |strong |the |)gas; gas (leak|smell); (caught|catching|on|set on) fire; (house|flat|kitchen|apartment|home|barn) (fire|burned|burnt|flooded|is flooded|was destroyed)
       (since|after|before|in) the (fire|flood|earthquake|hurricane|tornado|explosion|bombing|shelling); (smoke|sparks|flames) (from|is|are|coming|out of|everywhere); exploded; explosion; blew up in
       (im|i am|we are|were|am|is|stuck|trapped|been|he is|shes|hes) (stuck|trapped|locked) (in (the|a|an) (lift|elevator|room|car|toilet|bathroom|train)|inside|in here|out with (my|the) (baby|kids|child|toddler))
@@ -15,6 +17,8 @@ export const dangerNow: Cue = {
       (insulin|ventilator|oxygen|epipen|inhaler|heart medication|nebuli*) (runs out|ran out|is|wont|didnt|not|hasnt|has not|pump (stopped|failed|is))
       -on fire (sale|today|deal|tv|stick|tablet); -fire (tv|stick|tablet|sale|hd|pit|alarm test); -your .. on fire; -the (team|service|show|album|track) (is|was) on fire; -stuck in (the|a) (loop|queue|cart|basket)`,
     ru: `
+      -прилет в; -прилет (#|рейс*)
+      (сгорел|сгорела|сгорело|смыло|затопило|снесло|разбомбили) ((у нас|наш|наша|весь|вся|в январе|полностью) |)(дом|дача|жилье|квартир*|крыш*); (мать|мама|отец|ребенок|бабушка|дед|сын|дочь) (на кислороде|на ивл|задыхается); эвакуир*; эвакуац*; паводк*
       (пахнет|воняет|запах|несет|утечка|пахло|тянет) (сильно |)газ*; газом (воняет|пахнет|несет|тянет)
       (пожар|горим|горит (дом|квартир*|проводк*|розетк*|щит*|машин*)|сгорел* (дом|квартир*|все|дача|вещи)|задымлени*|дым (идет|из|валит|в)|искрит|взорвал*|взрыв|затопил* (квартир*|дом|все)|наводнени*|обстрел*|прилет|землетрясени*)
       (застрял*|застряли|заперт*|закрыл*|не могу выйти|не могу выбраться) ((в лифте|в подъезде|в квартире|внутри|одна|один|между этажами|с ребенком|на трассе|в снегу|в аэропорту с)); застрял* в лифте

@@ -5,6 +5,8 @@ export const harmedBySomeone: Cue = {
   id: 'harmed-by-someone',
   lexicon: {
     en: `
+      -put me (down|through|on) (for|to|the|hold|as); -pushed me into (a|the|forbearance|buying|taking|signing|paying)
+      (put|threw|pushed|shoved|slammed) me (against|into|to the|down); (kidnapp*|abducted|taken hostage|armed men); barring order; (he|she|they) (took|takes|took all) my (card|phone|keys|money|papers) (so|and) (i|he); (ex|husband|partner) .. (was|is|waits|waited|shows up) outside; gets every code
       (held|pulled|put|took|had|with|showed) .. (knife|gun|blade) ; (at|with) (a |)(knifepoint|gunpoint|knife|gun); knifepoint; gunpoint; mugged; mugging; burgled; burglary; robbed (me|us|at|on|yesterday|last|in|by)
       (been|was|were|got|i am|im) (robbed|assaulted|attacked|beaten|stabbed|raped|kidnapped|stalked|threatened|mugged|scammed out of my (savings|life))
       (broke|broken|break) (in|into|my door|the door|our door) ((to|in|down) |)(my|our|the) (home|house|flat|apartment|door|place); (someone|somebody|they|he|thieves) broke in
@@ -17,6 +19,7 @@ export const harmedBySomeone: Cue = {
       -(broke|break) into (a smile|laughter|the market); -following (up|your|the|my|instructions|steps); -beat (the|any|your|this) (price|deadline|queue|rush|quote)
       -robbed of (my|a) (points|streak|win); -daylight robbery; -(sim|package|parcel) (hit|hits)`,
     ru: `
+      (бывший|муж|сожитель) .. (узнает|отслежива*|найдет|видит где); запрет* приближаться; охранн* ордер
       (избил*|избива*|бьет|бил|ударил*|душил*|порезал*|зарезал*|изнасилов*|напал*|нападени*|угрожа*|угроз* убийств*|преследует|преследова*|поджида*|караулит) ((меня|на|мне|нас|ножом|дочь|сына|маму|муж|бывший|нам|жену|его|ее|моего|мою|с|убить|расправ*) )
       (меня|нас|его|ее|сына|дочь|мужа|маму) (избил*|избива*|ограбил*|обокрал*|обворовал*|похитил*|преследу*|ударил*|душил*|порезал*|толкнули|затащил*|держали|чуть не убил*)
       (ограбил*|обокрал*|обворовал*|обчистил*|квартирн* краж*|грабител*|вымогают|шантажир*); (взломал*|выбил*|выломал*|ломятся|ломится|ломились|вскрыл*) ((нам|мне|в|нашу|мою) |)(двер*|квартир*|дом|окно)

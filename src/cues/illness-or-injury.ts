@@ -5,6 +5,8 @@ export const illnessOrInjury: Cue = {
   id: 'illness-or-injury',
   lexicon: {
     en: `
+      -after my (stroke|surgery|operation) of #; -be in hospital from
+      (he|she|hubby|husband|wife|mum|mom|dad|father|mother) (had|having|has had) (his|her|a|another) (stroke|heart attack|seizure|fall); (hit|struck|knocked down|run over) by (a|the) (car|bus|truck|van|lorry|bike|train); (childrens|kids|cardiac|cancer|burns|maternity|oncology) ward; intensive care; hospitalize*; (hands|arm|leg|head|face) (are|is) (still |)in (bandages|plaster|a cast); first chemo; (tumor|tumour) (removed|out|is)
       (in|to|from|at|into|out of) ((the|an|a) |)(hospital|intensive care|icu|emergency room|burns unit|hospice|rehab|surgery|a&e|ambulance|coma|er)
       (hospitalized|hospitalised|chemo|chemotherapy|cancer|tumour|tumor|leukemia|leukaemia|dialysis|palliative|terminal illness|terminally|paralysed|paralyzed|life support|on oxygen|miscarried)
       (a|his|her|my|the|had|having|mini|another|by a) (stroke|heart attack|seizure|seizures|overdose|biopsy)
@@ -22,6 +24,8 @@ export const illnessOrInjury: Cue = {
       -(the|app|page|server|site|price|shelf|tent|chair|wardrobe|box) collapsed; -(allergic to) (ads|your|paperwork|bad)
       -(screen|phone|ink|colour|color) bleeding; -deliver* to (the|a) hospital`,
     ru: `
+      -(операци*|операцию) на гланд*; -с гриппом
+      (удаля*|вырез*) (мне |)(опухоль|рак|почку|желчный|легкое); в (ожоговом|онкологи*|инфекционн*|кардиологи*|травматологи*|нейрохирурги*); химиотерапи*; (сальмонелл*|менингит*|пневмони*|сепсис*); под капельниц*
       (в|из|до|на) (больниц*|реанимац*|госпитал*|скорой|травмпункт*|интенсивной|хосписе|хоспис|онкологи*|операционн*|операции|роддоме под|стационар*)
       (скорая|скорую|скорой) (приехал*|увез*|забрал*|вызвал*|вызыва*|едет|была|везет|помощь); увезли (на|в|по) скор*; по скорой; скорую
       (попал|попала|попали|попадать|был|была|были|побывал*) в (аварию|дтп|аварии); (разбил*|сбил*) (на машине|насмерть|машина|меня|ее|его|сына|дочь|маму|мужа)
@@ -38,6 +42,8 @@ export const illnessOrInjury: Cue = {
       -(на|в) (больничн*|больничный); -сломал* ногу (стол*|кресл*|стул*|диван*|шкаф*); -скорой (доставк*|отправк*|встреч*|помощи сайту); -в скорой (помощи работаю)
       -доставк* в больниц*; -в (больниц*|госпитал*) (закупа*|поставля*|заказыва*); -ожог* (на пленке|матриц*)`,
     zh: `
+      -住院(号|处|预交|发票|部|清单)
+      酮症; (住|住了)(..)(天|周|个月)(的|)院; 出院(后|前|了|回); (上个月|上周|昨天|刚)(..)手术
       (住|进|在|送|去|躺|到|送进|送去|住进|陪|出)(了|)(医院|icu|重症|急诊|抢救|病房|手术室|急救); ~住院; 抢救; 急诊; 重症监护; 病危; 救护车; 叫了120; 打了120
       (骨折|脑震荡|中风|脑梗|脑溢血|心梗|心脏病发|癌症|肺癌|胃癌|肝癌|乳腺癌|血癌|肿瘤|骨髓|剃完头|白血病|化疗|放疗|透析|尿毒症|截肢|瘫痪|昏迷|晕倒|昏倒|休克|抽搐|烫伤|烧伤|灼伤|触电|食物中毒|煤气中毒|一氧化碳|过敏性休克|呼吸困难|喘不上气|吐血|大出血|植物人)
       (车祸|撞车|被(..)撞(了|死|飞|伤)|撞到人|出了事故|工伤|摔下来|摔断|摔伤|砸伤|割伤|划伤|炸伤|受伤|受了伤|残疾|骨裂|裂了两节|伤得|受重伤)

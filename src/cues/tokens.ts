@@ -73,8 +73,20 @@ function tokenEnd(text: string, i: number, c: number, limit: number): number {
   return c === 0x20 || c === 0x09 || c === 0x0d || c === 0x2d ? i : i + 1;
 }
 
+/** Equal words as one string, so that looking them up in many tables compares places and not letters. Words alone, no text; bounded. */
+const known = new Map<string, string>();
+const maxKnown = 20_000;
+
+function one(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= maxKnown) known.clear();
+  if (word.length <= 24) known.set(word, word);
+  return word;
+}
+
 function push(tokens: Tokens, text: string, at: Uint32Array, i: number, end: number, c: number): void {
-  tokens.texts.push(text.slice(i, end));
+  tokens.texts.push(one(text.slice(i, end)));
   tokens.starts.push(at[i] ?? 0);
   tokens.ends.push((at[end - 1] ?? 0) + 1);
   tokens.kinds.push(

@@ -75,7 +75,7 @@ describe('any thread', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   test('reads the same under other ids and with white space around its messages', () => {
     const strip = ({ types, ...rest }: Classification) => ({ ...rest, p: types.map(({ id, p }) => [id, p]) });
