@@ -18,7 +18,8 @@ const nothingWebAccessible = (): Plugin & { renderCrxManifest: (m: object) => ob
   enforce: 'post',
   // What is left of the content script as a chunk of its own is loaded by nobody.
   generateBundle(_options, bundle) {
-    for (const name of Object.keys(bundle)) if (/^assets\/(?:content|teach)\.ts-/.test(name)) delete bundle[name];
+    for (const name of Object.keys(bundle))
+      if (/^assets\/(?:content|palette|teach)\.ts-/.test(name)) delete bundle[name];
   },
   renderCrxManifest: ({ web_accessible_resources: _, ...rest }: { web_accessible_resources?: unknown }) => rest,
 });

@@ -1,6 +1,7 @@
 /** Carries the typed messages of `src/protocol` over the browser's. Safe in content scripts: it knows no polyfill. */
 import { type Ask, makeAsk } from '../../src/protocol/client.ts';
 import type { ContentCalls } from '../../src/protocol/content-calls.ts';
+import type { PaletteCalls } from '../../src/protocol/palette-calls.ts';
 import type { Route, Sender } from '../../src/protocol/router.ts';
 import type { WorkerCalls } from '../../src/protocol/worker-calls.ts';
 import { answer, isOwnPage, send } from './runtime.ts';
@@ -11,6 +12,10 @@ export const askWorker: Ask<WorkerCalls> = makeAsk<WorkerCalls>(send);
 /** Asks the content script in the top frame of a tab. */
 export const askContent = (tab: number): Ask<ContentCalls> =>
   makeAsk<ContentCalls>((message) => chrome.tabs.sendMessage(tab, message, { frameId: 0 }));
+
+/** Asks the quick palette in the top frame of a tab. */
+export const askPalette = (tab: number): Ask<PaletteCalls> =>
+  makeAsk<PaletteCalls>((message) => chrome.tabs.sendMessage(tab, message, { frameId: 0 }));
 
 /** Answers messages with a router until `signal` aborts. Messages of other extensions are never seen by it. */
 export const answerWith = (route: Route, signal?: AbortSignal): void =>

@@ -7,19 +7,21 @@ import { forgetLearnt, loadLearnt, onLearntChange } from '../browser/learnt.ts';
 import { askWorker } from '../browser/messaging.ts';
 import { browserLanguages, loadSettingsAndLocks, onSettingsChange, saveSection } from '../browser/settings.ts';
 import { openShortcuts } from '../browser/shortcuts-page.ts';
+import { loadSnippets, onSnippetsChange, saveSnippets } from '../browser/snippets.ts';
 import { onTaughtChange, saveTaught, taughtSites } from '../browser/taught.ts';
 import type { OptionsHost, OptionsState } from './host.ts';
 
 async function load(): Promise<OptionsState> {
   const { settings, locked } = await loadSettingsAndLocks();
-  const [learnt, sites, taught, bindings, types] = await Promise.all([
+  const [learnt, sites, taught, bindings, types, snippets] = await Promise.all([
     loadLearnt(),
     grantedSites(),
     taughtSites(),
     boundKeys(),
     askWorker('panel.types', { lang: panelLanguage(settings, browserLanguages()) }),
+    loadSnippets(),
   ]);
-  return { settings, locked, learnt, sites, taught, bindings, types: types.ok ? types.value : [] };
+  return { settings, locked, learnt, sites, taught, bindings, types: types.ok ? types.value : [], snippets };
 }
 
 export const browserHost = (): OptionsHost => ({
@@ -30,10 +32,12 @@ export const browserHost = (): OptionsHost => ({
     onLearntChange(changed);
     onSitesChange(changed);
     onTaughtChange(changed);
+    onSnippetsChange(changed);
     // Keys are changed on a page of the browser's own, and nothing is told of it.
     window.addEventListener('focus', changed);
   },
   save: saveSection,
+  saveSnippets,
   openShortcuts,
   removeSite,
   forgetLearnt,

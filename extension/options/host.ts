@@ -3,6 +3,7 @@ import type { TypeEntry } from '../../src/advice/type-entries.ts';
 import type { Learnt } from '../../src/learn/lesson.ts';
 import type { Locked } from '../../src/settings/policy.ts';
 import type { Section, Settings } from '../../src/settings/settings.ts';
+import type { Snippet } from '../../src/snippets/snippet.ts';
 
 /** A command of the browser with the key it is really bound to; '' where none is. */
 export type Bindings = Readonly<Record<'insert' | 'next' | 'previous' | 'open', string>>;
@@ -18,6 +19,7 @@ export interface OptionsState {
   bindings: Bindings;
   /** All types in the page's language. */
   types: readonly TypeEntry[];
+  snippets: readonly Snippet[];
 }
 
 export interface OptionsHost {
@@ -28,6 +30,8 @@ export interface OptionsHost {
   follow(changed: () => void): void;
   /** Rejects when the browser cannot store. */
   save<S extends Section>(section: S, value: Settings[S]): Promise<void>;
+  /** Replaces the agent's snippets by these. Rejects when the browser cannot store. */
+  saveSnippets(snippets: readonly Snippet[]): Promise<void>;
   openShortcuts(): void;
   /** Takes the permission for a site back. */
   removeSite(pattern: string): Promise<void>;

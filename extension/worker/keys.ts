@@ -8,6 +8,7 @@ import { isPanelOpen, openSidePanel } from '../browser/side-panel.ts';
 import { noticeLine } from '../i18n/notice-line.ts';
 import { makeTranslate } from '../i18n/translate.ts';
 import { type Pressed, pressInsert } from './insert.ts';
+import { openPalette } from './palette.ts';
 import { step } from './panel-handlers.ts';
 
 /** Runs a command. Opening the panel comes first and synchronously: the browser forgets the key press after an `await`. */
@@ -15,9 +16,16 @@ export async function onCommand(command: string, tab?: Tabs.Tab): Promise<void> 
   if (command === 'open-panel' && tab?.windowId !== undefined) return openSidePanel(tab.windowId);
   const current = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (current?.id === undefined) return;
-  if (command === 'insert-reply') await say(current.id, await pressInsert(current.id), current.windowId);
+  if (command === 'insert-reply') await insertAndSay(current.id, current.windowId);
+  if (command === 'open-palette') await openPalette(current.id);
   if (command === 'next-reply') await turn(current.id, 1);
   if (command === 'previous-reply') await turn(current.id, -1);
+}
+
+/** Inserts the chosen reply and says how it went where the agent looks: on the page when no panel is open. */
+export async function insertAndSay(tab: number, windowId?: number): Promise<void> {
+  const window = windowId ?? (await browser.tabs.get(tab)).windowId;
+  await say(tab, await pressInsert(tab), window);
 }
 
 async function turn(tab: number, by: number): Promise<void> {

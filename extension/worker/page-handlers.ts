@@ -3,6 +3,7 @@ import type { TicketRef } from '../../src/adapters/adapter.ts';
 import { advise } from '../../src/advice/advise.ts';
 import type { Handlers, Sender } from '../../src/protocol/router.ts';
 import type { WorkerCalls, workerSchemas } from '../../src/protocol/worker-calls.ts';
+import { knownFrom } from '../../src/replies/known.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { type TabState, type TicketState, ticketKey } from '../../src/session/state.ts';
 import { takeAdvice } from '../../src/session/steps.ts';
@@ -10,7 +11,9 @@ import { isOff as isOffOn } from '../../src/settings/sections/helpdesks.ts';
 import type { Thread } from '../../src/thread/thread.ts';
 import { allTickets, drop, dropTab, loadTab, loadTicket, saveTab, saveTicket } from '../browser/session.ts';
 import { loadSettings } from '../browser/settings.ts';
+import { insertAndSay } from './keys.ts';
 import { loadListener } from './listener.ts';
+import { pickReply } from './palette.ts';
 import { inTurn } from './turns.ts';
 
 /** Tickets remembered at once; the one touched longest ago goes first. About 30 kB each, of 10 MB the browser gives. */
@@ -18,7 +21,7 @@ const MOST_TICKETS = 60;
 
 type PageHandlers = Pick<
   Handlers<typeof workerSchemas, WorkerCalls>,
-  'page.thread' | 'page.state' | 'page.open' | 'page.gone'
+  'page.thread' | 'page.state' | 'page.open' | 'page.pick' | 'page.gone'
 >;
 
 type Page = Omit<TabState, 'page'>;
@@ -52,7 +55,8 @@ export const pageHandlers: PageHandlers = {
       const old = await loadTicket(tab, ticket);
       const advice = advise(thread, { ...(await loadListener()), wish: old?.wish });
       if (advice) {
-        await saveTicket(tab, takeAdvice(old, ticket, advice, lastCustomerWords(thread)));
+        const known = knownFrom({ thread, lang: advice.lang, evidence: [] });
+        await saveTicket(tab, { ...takeAdvice(old, ticket, advice, lastCustomerWords(thread)), known });
         if (!old) await forgetOldest();
       }
       await saveTab(tab, { ...tabState, page: { code: advice ? 'ticket' : 'empty', ticket } });
@@ -69,6 +73,16 @@ export const pageHandlers: PageHandlers = {
       const state = await loadTab(tab);
       if (state) await saveTab(tab, { ...state, open });
     }),
+
+  'page.pick': async ({ ticket, reply, filled }, from) => {
+    const { tab } = from;
+    let picked = false;
+    const done = await forTab(from, ticket, undefined, async (of) => {
+      picked = await pickReply(of, ticket, reply, filled);
+    });
+    if (picked && tab !== undefined) await insertAndSay(tab);
+    return done;
+  },
 
   'page.gone': (_, from) => forTab(from, undefined, undefined, dropTab),
 };

@@ -33,6 +33,12 @@ export const workerSchemas = {
   'page.state': v.object({ ...page, reason: notRead, open }),
   /** Another box was opened or the agent went into it. */
   'page.open': v.object({ ...page, open }),
+  /** The agent picked a reply in the quick palette. Gaps left empty go out with their sentences. */
+  'page.pick': v.object({
+    ticket,
+    reply: v.string(),
+    filled: v.record(v.string(), v.pipe(v.string(), v.maxLength(5000))),
+  }),
   /** The page is being left. */
   'page.gone': v.object(page),
   /** What the agent taught about the site of this page. */
@@ -88,6 +94,7 @@ interface WorkerAnswers {
   'page.thread': null;
   'page.state': null;
   'page.open': null;
+  'page.pick': null;
   'page.gone': null;
   'page.taught': Taught | null;
   'page.teach': null;

@@ -81,11 +81,15 @@ export function fill(template: string, from: FactSource): Segment[] {
   );
 }
 
+/** The words for one value, from the thread or from what was read of it before. */
+const factOf = (name: keyof typeof facts, from: FactSource): string | undefined =>
+  from.known ? from.known[name] : facts[name](from);
+
 function fillPiece(piece: Piece, from: FactSource): Segment[] {
   if (piece.kind === 'text') return [piece];
   if (piece.kind === 'gap') return [{ kind: 'gap', key: piece.label, label: piece.label }];
   if (piece.fact === 'points') return pointLines(from);
-  const text = facts[piece.fact](from);
+  const text = factOf(piece.fact, from);
   if (text !== undefined) return [{ kind: 'fact', fact: piece.fact, text }];
   if (piece.fallback !== undefined) return piecesOf(piece.fallback).flatMap((inner) => fillPiece(inner, from));
   const label = gapLabels[from.lang][piece.fact];
@@ -108,11 +112,11 @@ function pointLines({ thread, lang }: FactSource): Segment[] {
 
 /** Without a smile to give back, the blank before it goes too. */
 const dropMissingSmile = (template: string, from: FactSource): string =>
-  facts.smile(from) === undefined ? template.replace(/ ?\{smile\}/g, '') : template;
+  factOf('smile', from) === undefined ? template.replace(/ ?\{smile\}/g, '') : template;
 
 /** Without a name, its comma goes too and the next word starts the sentence: "{name}, you …" becomes "You …". */
 function dropMissingName(pieces: Piece[], from: FactSource): Piece[] {
-  if (facts.name(from) !== undefined) return pieces;
+  if (factOf('name', from) !== undefined) return pieces;
   const kept: Piece[] = [];
   let cut: 'start' | 'inside' | undefined;
   for (const piece of pieces) {

@@ -7,6 +7,7 @@ import type { Advice } from '../advice/advice.ts';
 import type { Wish } from '../advice/wish.ts';
 import type { Lesson } from '../learn/lesson.ts';
 import type { Notice, OpenBox } from '../protocol/view.ts';
+import type { Known } from '../replies/known.ts';
 
 /** What the content script last said about the page in a tab. Absent: no content script runs there. */
 export interface TabState {
@@ -34,6 +35,8 @@ export interface TicketState {
   ticked?: string[] | undefined;
   /** The guide the agent is walking through: its id and the steps taken, the last one current. */
   guide?: { id: string; walk: string[] } | undefined;
+  /** What the thread says about the values of snippets. */
+  known?: Known | undefined;
   notice?: Notice | undefined;
   /** What the agent said about this ticket; it holds for newer advice too. */
   wish?: Wish | undefined;

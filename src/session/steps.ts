@@ -59,6 +59,28 @@ export const fillGap = (state: TicketState, reply: string, gap: string, words: s
   filled: { ...state.filled, [reply]: { ...state.filled[reply], [gap]: words } },
 });
 
+/**
+ * Chooses a reply with its gaps as they were filled in one go; what was left empty is left out. `reply` is given for one that
+ * the advice does not hold, such as a snippet; without it an unknown id changes nothing.
+ */
+export function pick(state: TicketState, id: string, filled: Record<string, string>, reply?: Reply): TicketState {
+  const { advice } = state;
+  const held = advice.replies.some((r) => r.id === id);
+  if (!held && !reply) return state;
+  const others = advice.replies.filter((r) => r.id !== reply?.id);
+  const replies = reply ? [...others, reply] : advice.replies;
+  const { [id]: _, ...left } = state.left ?? {};
+  const words = { ...state.filled[id], ...filled };
+  return leaveOutOpen({
+    ...state,
+    advice: { ...advice, replies },
+    chosen: id,
+    filled: { ...state.filled, [id]: words },
+    left,
+    notice: undefined,
+  });
+}
+
 export const toggleShort = (state: TicketState): TicketState => ({ ...state, short: !state.short });
 
 export const withNotice = (state: TicketState, notice: Notice): TicketState => ({ ...state, notice });

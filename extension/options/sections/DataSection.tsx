@@ -3,16 +3,9 @@ import { useEffect, useState } from 'react';
 import { Block } from '../controls/Block.tsx';
 import { ConfirmButton } from '../controls/ConfirmButton.tsx';
 import { useOptions } from '../options-context.ts';
+import { saveFile } from '../save-file.ts';
 
 const written = (kept: unknown): string => JSON.stringify(kept, null, 2);
-
-/** Hands the browser a file to save. It is made here; nothing is fetched. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** How many tickets are remembered just now; undefined until the browser has said. */
 function useRemembered(): number | undefined {

@@ -9,6 +9,7 @@ import { HelpdesksSection } from './HelpdesksSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { LearntSection } from './LearntSection.tsx';
+import { SnippetsSection } from './SnippetsSection.tsx';
 
 export interface OptionsSection {
   /** Its anchor on the page. */
@@ -21,6 +22,7 @@ export interface OptionsSection {
 export const optionsSections: readonly OptionsSection[] = [
   { id: 'language', title: 'optLanguage', Body: LanguageSection },
   { id: 'advice', title: 'optAdvice', Body: AdviceSection },
+  { id: 'snippets', title: 'snippets', Body: SnippetsSection },
   { id: 'learnt', title: 'optLearnt', Body: LearntSection },
   { id: 'authority', title: 'optAuthority', Body: AuthoritySection },
   { id: 'distress', title: 'optDistress', Body: DistressSection },

@@ -16,6 +16,8 @@ export interface FactSource {
   allowed?: Allowed | undefined;
   /** The reading is a good one: nothing sad, angry or pressing beside it. Only then is a smile given back. */
   warm?: boolean | undefined;
+  /** What was read from the thread earlier; it stands in for the thread, which is not looked at then. */
+  known?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** The words for the hole, or undefined: the thread does not say. */

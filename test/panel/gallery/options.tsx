@@ -5,6 +5,7 @@ import { typeEntries } from '../../../src/advice/type-entries.ts';
 import { learn, nothingLearnt } from '../../../src/learn/lesson.ts';
 import { underPolicy } from '../../../src/settings/policy.ts';
 import { panelLanguage, parseSettings } from '../../../src/settings/settings.ts';
+import type { Snippet } from '../../../src/snippets/snippet.ts';
 import { pseudoIfAsked } from './pseudo.ts';
 
 pseudoIfAsked();
@@ -23,6 +24,9 @@ let learnt = asked.has('empty')
       (l) => learn(l, { guess: 'angry', chosen: 'meticulous', guessCues: ['shouting'], chosenCues: [] }),
       nothingLearnt,
     );
+let snippets: readonly Snippet[] = asked.has('empty')
+  ? []
+  : [{ id: 'parcel', title: 'Parcel on its way', text: 'Hello {name|there}, order {order} left on [day].' }];
 let changed = () => {};
 
 const host: OptionsHost = {
@@ -31,7 +35,7 @@ const host: OptionsHost = {
     const { settings, locked } = underPolicy(parseSettings(own), policy);
     const types = typeEntries(panelLanguage(settings, browserLanguages));
     const bindings = { open: 'Alt+Shift+K', insert: 'Alt+Shift+J', next: 'Alt+Shift+Y', previous: '' };
-    return { settings, locked, learnt, sites, taught, bindings, types };
+    return { settings, locked, learnt, sites, taught, bindings, types, snippets };
   },
   follow: (listener) => {
     changed = listener;
@@ -41,6 +45,10 @@ const host: OptionsHost = {
     changed();
   },
   openShortcuts: () => {},
+  saveSnippets: async (kept) => {
+    snippets = kept;
+    changed();
+  },
   removeSite: async (pattern) => {
     sites = sites.filter((site) => site !== pattern);
     changed();
