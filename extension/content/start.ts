@@ -4,6 +4,7 @@
  */
 
 import type { Adapter, Page } from '../../src/adapters/adapter.ts';
+import { guarded } from '../../src/adapters/guarded.ts';
 import { pick } from '../../src/adapters/registry.ts';
 import { taughtReader } from '../../src/adapters/taught/reader.ts';
 import { watchComposition } from '../../src/compose/composition.ts';
@@ -32,7 +33,12 @@ export function startReader(document: Document): AbortController {
     },
   };
   let taught: Adapter | undefined;
-  const adapter = () => taught ?? pick(page);
+  const complained = new Set<string>();
+  const complain = (reader: string, what: string) => {
+    if (!complained.has(reader)) console.info(`Rapport: the reader ${reader} could not take this page (${what})`);
+    complained.add(reader);
+  };
+  const adapter = () => guarded(taught ?? pick(page, complain), complain);
   const learn = async () => {
     const answer = await askWorker('page.taught', {});
     taught = answer.ok && answer.value ? taughtReader(answer.value) : undefined;

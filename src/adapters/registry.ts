@@ -12,6 +12,7 @@ import { genericReader } from './generic.ts';
 import { glpi } from './glpi.ts';
 import { gmail } from './gmail.ts';
 import { gorgias } from './gorgias.ts';
+import { type Complain, guarded } from './guarded.ts';
 import { helpScout } from './help-scout.ts';
 import { hubspot } from './hubspot.ts';
 import { intercom } from './intercom.ts';
@@ -74,7 +75,12 @@ export const adapters: readonly Adapter[] = [
   zohoDesk,
 ];
 
-/** The product adapter that knows this page, or the generic reader. */
-export function pick(page: Page): Adapter {
-  return adapters.find((adapter) => adapter.matches(page)) ?? genericReader;
+/** The product adapter that knows this page, or the generic reader. A reader that throws when asked does not know it. */
+export function pick(page: Page, complain: Complain = surface): Adapter {
+  return adapters.find((adapter) => guarded(adapter, complain).matches(page)) ?? genericReader;
 }
+
+/** Tests want to see the fault of a reader; a page must not. */
+const surface: Complain = (reader, what) => {
+  throw new Error(`${reader}: ${what}`);
+};
