@@ -19,6 +19,8 @@ const engine = compileCues(cues);
 
 /** From this probability on a type's words are looked for, not only its cues: nobody is shown less. */
 const worthWords = 0.12;
+/** Under this nothing is looked for: most of the 29 types are out of the question in any thread, and sorting their hits takes time. */
+const worthEvidence = 0.02;
 
 /**
  * Reads a thread. Same thread, same answer; ids of messages and white space around them don't matter. A thread in which
@@ -47,6 +49,7 @@ interface Reading {
 }
 
 function evidenceFor(type: CustomerType, p: number, { hits, view, seen, model }: Reading): Evidence[] {
+  if (p < worthEvidence) return [];
   const place = model.types.indexOf(type);
   const column = type === 'in-distress' ? model.types.length : place;
   return evidenceOf(
