@@ -51,7 +51,7 @@ test('a press meant for the ticket before is refused, and nothing is written', a
     async ([about, rev]) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       for (const _ of [1, 2])
-        await chrome.runtime.sendMessage({ name: 'panel.insert', ask: { tab: tab?.id, ticket: about, rev } });
+        await chrome.runtime.sendMessage({ name: 'panel.insert-say-first', ask: { tab: tab?.id, ticket: about, rev } });
     },
     [ticket, advice.rev] as const,
   );
@@ -67,7 +67,7 @@ test('in an internal note nothing goes in, and the panel says what to do', async
     async ([about, rev]) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       for (const _ of [1, 2])
-        await chrome.runtime.sendMessage({ name: 'panel.insert', ask: { tab: tab?.id, ticket: about, rev } });
+        await chrome.runtime.sendMessage({ name: 'panel.insert-say-first', ask: { tab: tab?.id, ticket: about, rev } });
     },
     [ticket, advice.rev] as const,
   );

@@ -49,9 +49,11 @@ test('one click on "turn on" and the open ticket is read without a reload', asyn
 });
 
 test('every suggested key is really bound', async () => {
-  const keys = await bench.worker.evaluate(async () =>
-    (await chrome.commands.getAll()).map((c) => [c.name, c.shortcut]),
-  );
-  const unbound = keys.filter(([name, key]) => !name?.startsWith('_') && !key);
-  expect(unbound).toEqual([]);
+  const unbound = await bench.worker.evaluate(async () => {
+    const suggesting = Object.entries(chrome.runtime.getManifest().commands ?? {}).filter(([, c]) => c.suggested_key);
+    const bound = new Set((await chrome.commands.getAll()).filter((c) => c.shortcut).map((c) => c.name));
+    return { asked: suggesting.length, without: suggesting.map(([name]) => name).filter((name) => !bound.has(name)) };
+  });
+  // Browsers take four suggestions; the palette's command has none.
+  expect(unbound).toEqual({ asked: 4, without: [] });
 });
