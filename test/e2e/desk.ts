@@ -61,7 +61,7 @@ export const replyBox = (page: Page) => page.locator('[data-composer="reply"] te
 export const insertButton = (panel: Page) => panel.locator('footer .primary');
 
 /** How many gaps of the chosen reply are still empty, as the worker keeps them. */
-function openGapsOf(state: TicketState | undefined): number {
+export function openGapsOf(state: TicketState | undefined): number {
   const reply = state?.advice.replies[chosenIndex(state)];
   if (!state || !reply) return -1;
   return openGaps(state.short ? reply.short : reply.segments, state.filled[reply.id]).length;

@@ -74,7 +74,7 @@ test('a key pressed in each tab writes into that tab alone, its own reply', asyn
         const text = `for ${rev} only: ${state.advice.sayFirst.map((s) => s.text ?? `[${s.label}]`).join('')}`;
         const answer = await chrome.tabs.sendMessage(
           tab?.id ?? 0,
-          { name: 'content.insert', ask: { ticket: state.ticket, text, before: Date.now() + 3000 } },
+          { name: 'content.insert', ask: { ticket: state.ticket, heard: 99, text, before: Date.now() + 3000 } },
           { frameId: 0 },
         );
         return { text, answer };
@@ -108,7 +108,7 @@ test('a helpdesk that goes to another ticket while the reply is going in gets it
     await replyBox(page).click();
     const going = bench.worker.evaluate(
       async ([tab, about, text]) => {
-        const ask = { ticket: about, text, before: Date.now() + 3000 };
+        const ask = { ticket: about, heard: 99, text, before: Date.now() + 3000 };
         return chrome.tabs.sendMessage(tab, { name: 'content.insert', ask }, { frameId: 0 });
       },
       [tab, ticket, `mark-${i}-${from}`] as const,

@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, until } from '../../scripts/chromium.mjs';
+import { textOf } from '../../src/replies/render.ts';
 import type { TicketState } from '../../src/session/state.ts';
 import type { Thread } from '../../src/thread/thread.ts';
+import { fillGaps, openGapsOf } from '../e2e/desk.ts';
 import { isOnNetwork, recordRequests } from '../e2e/requests.ts';
 import { differencesInRedmine, type RedmineTruth, signIn, startLab, stopLab } from './redmine-lab.ts';
 import type { TruthTicket } from './rt5-truth.ts';
@@ -43,14 +45,15 @@ const stateOf = ({ worker }: Browser, id: number): Promise<TicketState | undefin
 const readThread = (browser: Browser, ticket: TruthTicket) =>
   until(() => threadOf(browser, ticket.number), `the thread of ${ticket.key}`);
 
+/** Fills what is missing, presses Insert, and gives back the text that went in. */
 async function pressInsert(browser: Browser, panel: Page, id: number): Promise<string> {
+  await fillGaps(panel);
+  await until(async () => openGapsOf(await stateOf(browser, id)) === 0, 'the gaps to be kept');
   await panel.locator('footer .primary').click();
-  const pressed = await until(async () => (await stateOf(browser, id))?.notice, 'the press to count');
-  if (pressed.kind === 'gaps') await panel.locator('footer .primary').click();
   await panel.locator('.done').waitFor();
   const state = await stateOf(browser, id);
-  const segments = state?.advice.replies[0]?.segments ?? [];
-  return segments.map((s) => (s.kind === 'gap' ? `[${s.label}]` : s.text)).join('');
+  const reply = state?.advice.replies[0];
+  return textOf(reply?.segments ?? [], state?.filled[reply?.id ?? '']);
 }
 
 const squeeze = (text: string) =>
@@ -172,7 +175,7 @@ describe.each(['nadia', 'felix'])('signed in as %s', (login) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.tabs.sendMessage(tab?.id ?? 0, { name: 'content.insert', ask });
       },
-      { ticket: ref, text: 'Not for colleagues.', before: Date.now() + 5000 },
+      { ticket: ref, text: 'Not for colleagues.', heard: 99, before: Date.now() + 5000 },
     );
     expect(JSON.stringify(answer)).toContain('note-box');
     expect(await notes().inputValue()).toBe('');

@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, until } from '../../scripts/chromium.mjs';
+import { textOf } from '../../src/replies/render.ts';
 import type { TicketState } from '../../src/session/state.ts';
 import type { Thread } from '../../src/thread/thread.ts';
+import { fillGaps, openGapsOf } from '../e2e/desk.ts';
 import { isOnNetwork, recordRequests } from '../e2e/requests.ts';
 import { signIn, startLab, stopLab } from './rt5-lab.ts';
 import { differences, type Truth, type TruthTicket } from './rt5-truth.ts';
@@ -50,14 +52,15 @@ const wholeThread = (browser: Browser, ticket: TruthTicket) =>
     return thread && thread.messages.length >= ticket.messages.length && thread;
   }, `all messages of ${ticket.key}`);
 
+/** Fills what is missing, presses Insert, and gives back the text that went in. */
 async function pressInsert(browser: Browser, panel: Page, id: number): Promise<string> {
+  await fillGaps(panel);
+  await until(async () => openGapsOf(await stateOf(browser, id)) === 0, 'the gaps to be kept');
   await panel.locator('footer .primary').click();
-  const pressed = await until(async () => (await stateOf(browser, id))?.notice, 'the press to count');
-  if (pressed.kind === 'gaps') await panel.locator('footer .primary').click();
   await panel.locator('.done').waitFor();
   const state = await stateOf(browser, id);
-  const segments = state?.advice.replies[0]?.segments ?? [];
-  return segments.map((s) => (s.kind === 'gap' ? `[${s.label}]` : s.text)).join('');
+  const reply = state?.advice.replies[0];
+  return textOf(reply?.segments ?? [], state?.filled[reply?.id ?? '']);
 }
 
 const squeeze = (text: string) =>
@@ -93,7 +96,15 @@ describe.each(['irina', 'tom'])('signed in as %s', (login) => {
     await page.goto(ticket.url);
     await wholeThread(browser, ticket);
     const html = () => page.evaluate(() => document.documentElement.outerHTML);
-    const before = await html();
+    // The tracker loads its history piece by piece and slides it open: its own changes must have ended.
+    await page.waitForLoadState('networkidle');
+    const before = await until(async () => {
+      const now = await html();
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+      });
+      return (await html()) === now && now;
+    }, 'the page to come to rest');
     await browser.worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       await chrome.tabs.sendMessage(tab?.id ?? 0, { name: 'content.report', ask: {} });
