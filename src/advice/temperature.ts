@@ -1,9 +1,11 @@
-/** How sharp each of the customer's messages is, from the evidence found in it, and where the tone turned. */
+/** How sharp each of the customer's messages is, from the evidence found in it. */
 import { isSpan, type TypeReading } from '../classify/classification.ts';
 import { wording } from '../classify/wording.ts';
 import { type CustomerType, customerTypes } from '../thread/customer-types.ts';
-import type { Beat, Heat } from './advice.ts';
-import { TRACE } from './likelihood.ts';
+import type { Heat } from './advice.ts';
+
+/** A type that is less than "perhaps" there (likelihood.ts) makes no message sharp. */
+const PERHAPS = 0.35;
 
 /** Types whose signs are sharp words. Somebody in trouble is not sharp. */
 const sharp = (id: CustomerType): boolean =>
@@ -14,38 +16,8 @@ const sharp = (id: CustomerType): boolean =>
 export function heatOf(types: readonly TypeReading[], message: number): Heat {
   const places = new Set<number>();
   for (const { id, p, evidence } of types)
-    if (p >= TRACE && sharp(id))
+    if (p >= PERHAPS && sharp(id))
       for (const found of evidence)
         if (isSpan(found) && found.message === message && found.why !== wording) places.add(found.start);
   return Math.min(3, places.size) as Heat;
-}
-
-export interface Turn {
-  /** Index among the beats given. */
-  at: number;
-  /** Minutes of silence of the team before it, where they are known. */
-  afterMinutes?: number | undefined;
-  /** The last word of the customer was calm again. */
-  eased: boolean;
-}
-
-/** A turn is named from this many steps on: one sharp word among calm ones is no turn. */
-const STEPS = 2;
-
-/** The first customer message that is clearly sharper than the one before it; undefined when the tone never turned. */
-export function turnOf(beats: readonly Beat[]): Turn | undefined {
-  const said = beats.flatMap((beat, index) => (beat.role === 'customer' ? [{ index, heat: beat.heat ?? 0 }] : []));
-  const turned = said.findIndex(({ heat }, i) => i > 0 && heat - (said[i - 1]?.heat ?? 0) >= STEPS);
-  const found = said[turned];
-  if (!found) return undefined;
-  const last = said.at(-1);
-  const eased = last !== undefined && last.index > found.index && found.heat - last.heat >= STEPS;
-  return { at: found.index, afterMinutes: silenceBefore(beats, found.index), eased };
-}
-
-function silenceBefore(beats: readonly Beat[], index: number): number | undefined {
-  const [before, now] = [beats[index - 1]?.at, beats[index]?.at];
-  if (!before || !now) return undefined;
-  const minutes = (Date.parse(now) - Date.parse(before)) / 60_000;
-  return Number.isFinite(minutes) && minutes > 0 ? minutes : undefined;
 }

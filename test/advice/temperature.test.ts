@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Beat, Heat } from '../../src/advice/advice.ts';
 import { advise } from '../../src/advice/advise.ts';
-import { turnOf } from '../../src/advice/temperature.ts';
+import { turnOf } from '../../src/advice/turn.ts';
 import { threadOf } from '../support/threads.ts';
 
 const beats = (...said: [Beat['role'], Heat, number?][]): Beat[] =>

@@ -13,8 +13,8 @@ interface Manifest {
   version: string;
 }
 
-/** Names of addresses (of XML vocabularies, of React's explanations), never opened. */
-const names = /^https?:\/\/(?:www\.w3\.org\/|react\.dev\/errors\/)/;
+/** Names of addresses (of XML vocabularies, of explanations of React and Base UI), never opened. */
+const names = /^https?:\/\/(?:www\.w3\.org\/|react\.dev\/errors\/|base-ui\.com\/production-error)/;
 
 describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
   const folder = join(root, 'dist', browser);

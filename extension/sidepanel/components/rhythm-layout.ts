@@ -1,6 +1,6 @@
 /** Where the bars of the rhythm drawing stand. Pure geometry in the units of a 332 × 92 drawing; knows no words. */
 import type { Beat, Heat } from '../../../src/advice/advice.ts';
-import { type Turn, turnOf } from '../../../src/advice/temperature.ts';
+import { type Turn, turnOf } from '../../../src/advice/turn.ts';
 
 export interface RhythmBar {
   x: number;
