@@ -5,7 +5,7 @@ import type { CustomerMessage } from '../cues/thread-view.ts';
 import type { Evidence } from './classification.ts';
 import type { Model } from './model.ts';
 import { weightOf } from './strengths.ts';
-import { wordsFor } from './wording.ts';
+import { wording, wordsFor } from './wording.ts';
 import type { WordVector } from './words.ts';
 
 /** More than this nobody reads. */
@@ -44,7 +44,9 @@ function fromCue(cue: string, hit: Hit): Evidence {
   return { message: hit.message, start: hit.start, end: hit.end, why: cue };
 }
 
+/** What a cue saw stands before a mere manner of wording, which often lies over the same words and would hide the reason. */
 const strongestFirst = (a: Weighed, b: Weighed): number =>
+  Number(a.evidence.why === wording) - Number(b.evidence.why === wording) ||
   b.weight - a.weight ||
   b.evidence.message - a.evidence.message ||
   a.evidence.start - b.evidence.start ||
